@@ -1,0 +1,31 @@
+export type Dialect = 'us' | 'gb';
+
+/** How this manuscript writes what good authors write either way. */
+export interface HouseStyle {
+  readonly ellipsis: '...' | '…';
+  readonly quotes: 'straight' | 'curly';
+  readonly dialect: Dialect;
+}
+
+const BRITISH =
+  /\b(?:colou?r|favou?r|honou?r|labou?r|neighbou?r|behaviou?r|harbou?r|armou?r|rumou?r|flavou?r|humou?r|grey|gray|cent(?:re|er)|theat(?:re|er)|travell?(?:ed|ing|er)|reali[sz]ed?|recogni[sz]ed?|apologi[sz]ed?|organi[sz]ed?|defen[cs]e|mum|mom)\b/gi;
+const IS_BRITISH = /our|grey|cent?re|theatre|travell|is(?:e|ed)$|defence|mum/i;
+
+/** Read the habits off the text: the majority decides. */
+export function houseStyle(text: string): HouseStyle {
+  const dots = text.match(/\.{2,}/g)?.length ?? 0;
+  const characters = text.match(/…/g)?.length ?? 0;
+  const curly = text.match(/[“”‘’]/g)?.length ?? 0;
+  const straight = text.match(/["']/g)?.length ?? 0;
+  return {
+    ellipsis: characters > dots ? '…' : '...',
+    quotes: curly > straight ? 'curly' : 'straight',
+    dialect: dialectOf(text),
+  };
+}
+
+function dialectOf(text: string): Dialect {
+  const words = text.match(BRITISH) ?? [];
+  const british = words.filter((word) => IS_BRITISH.test(word)).length;
+  return british * 2 > words.length ? 'gb' : 'us';
+}

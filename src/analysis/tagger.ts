@@ -1,0 +1,68 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type {Token} from './tokens.js';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+interface TaggedPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: Tag;
+}
+
+let wink: ReturnType<typeof winkNLP> | undefined;
+
+/**
+ * Tag the tokens in place.
+ *
+ * @param text
+ *   The prose with the faults that mislead a tagger repaired, of the same length (see `plainText`).
+ */
+export function tagTokens(text: string, tokens: readonly Token[]): void {
+  const tagged = tag(text);
+  let at = 0;
+  for (const token of tokens) {
+    while (at < tagged.length && (tagged[at] as TaggedPiece).end <= token.start) at++;
+    const tags: Tag[] = [];
+    for (let next = at; next < tagged.length && (tagged[next] as TaggedPiece).start < token.end; next++) {
+      tags.push((tagged[next] as TaggedPiece).tag);
+    }
+    if (tags.length > 0) token.tags = tags;
+  }
+}
+
+/** wink-nlp gives no offsets: find each of its tokens again, in order. */
+function tag(text: string): TaggedPiece[] {
+  wink ??= winkNLP(model, ['sbd', 'pos']);
+  const tokens = wink.readDoc(text).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(wink.its.pos) as unknown as Tag[];
+  const pieces: TaggedPiece[] = [];
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = text.indexOf(value, at);
+    if (start < 0) return;
+    at = start + value.length;
+    pieces.push({start, end: at, tag: tags[i] ?? 'X'});
+  });
+  return pieces;
+}

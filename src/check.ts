@@ -1,0 +1,135 @@
+import {createHash} from 'node:crypto';
+import type {Root} from 'nlcst';
+import retextEnglish from 'retext-english';
+import {unified} from 'unified';
+import {VFile} from 'vfile';
+import {location} from 'vfile-location';
+import {analyse} from './analysis/document.js';
+import {StoryLexicon} from './analysis/lexicon.js';
+import type {HouseStyle} from './analysis/style.js';
+import type {Diagnosis, Rule} from './define-rule.js';
+import {applyEdits} from './edits.js';
+import {filterDiagnoses} from './filter.js';
+import {loadRules} from './load-rules.js';
+import {summarise} from './report.js';
+import {coveringRange, toSourceEdits} from './segments.js';
+import type {FileReport, Finding, Position, Prose, Report, Severity, Suggestion} from './types.js';
+
+/** A chapter as a format has read it. */
+export interface Manuscript {
+  readonly path: string;
+  readonly format: string;
+  /** The file as decoded, without a byte order mark. */
+  readonly source: string;
+  readonly prose: Prose;
+}
+
+export interface CheckOptions {
+  readonly rules?: Readonly<Record<string, 'off' | 'on' | Severity>>;
+  readonly style?: Partial<HouseStyle>;
+  /** Words the author has declared right. */
+  readonly dictionary?: Iterable<string>;
+  /** Told before each chapter is read. */
+  readonly onProgress?: (done: number, total: number, path: string) => void;
+}
+
+/**
+ * Check the chapters of one story. Names and invented words are shared: chapter two knows the cast of chapter one.
+ */
+export async function check(manuscripts: readonly Manuscript[], options: CheckOptions = {}): Promise<Report> {
+  const rules = (await loadRules()).filter((rule) => isOn(rule, options));
+  const lexicon = new StoryLexicon();
+  for (const manuscript of manuscripts) lexicon.add(manuscript.prose.text);
+  const dictionary = new Set([...(options.dictionary ?? [])].map((word) => word.toLowerCase()));
+  const files: FileReport[] = [];
+  for (const [index, manuscript] of manuscripts.entries()) {
+    options.onProgress?.(index, manuscripts.length, manuscript.path);
+    const diagnoses = await diagnose(manuscript, rules, lexicon, dictionary, options);
+    files.push(fileReport(manuscript, diagnoses));
+  }
+  return {version: 1, files, summary: summarise(files)};
+}
+
+function isOn(rule: Rule, options: CheckOptions): boolean {
+  const setting = options.rules?.[rule.definition.id];
+  return rule.definition.optIn ? setting !== undefined && setting !== 'off' : setting !== 'off';
+}
+
+async function diagnose(
+  manuscript: Manuscript,
+  rules: readonly Rule[],
+  lexicon: StoryLexicon,
+  dictionary: ReadonlySet<string>,
+  options: CheckOptions,
+): Promise<Diagnosis[]> {
+  const {prose} = manuscript;
+  const processor = unified().use(retextEnglish);
+  for (const rule of rules) processor.use(rule);
+  const file = new VFile({path: manuscript.path, value: prose.text});
+  const tree = processor.parse(file) as Root;
+  const document = analyse(tree, prose.text, {
+    italics: prose.italics,
+    lexicon,
+    dictionary,
+    ...(options.style ? {style: options.style} : {}),
+  });
+  file.data.bluepencil = {document, diagnoses: []};
+  await processor.run(tree, file);
+  return filterDiagnoses(file.data.bluepencil.diagnoses, {
+    ignored: prose.ignored,
+    ...(options.rules ? {rules: options.rules} : {}),
+  });
+}
+
+function fileReport(manuscript: Manuscript, diagnoses: readonly Diagnosis[]): FileReport {
+  const points = location(manuscript.source);
+  const at = (offset: number): Position => {
+    const point = points.toPoint(offset);
+    return {line: point?.line ?? 1, column: point?.column ?? 1, offset};
+  };
+  return {
+    path: manuscript.path,
+    format: manuscript.format,
+    words: manuscript.prose.text.match(/\S+/g)?.length ?? 0,
+    findings: diagnoses.map((diagnosis) => toFinding(manuscript, diagnosis, at)),
+  };
+}
+
+function toFinding(manuscript: Manuscript, diagnosis: Diagnosis, at: (offset: number) => Position): Finding {
+  const {prose, source} = manuscript;
+  const range = coveringRange(prose.segments, diagnosis.start, diagnosis.end);
+  const suggestions: Suggestion[] = [];
+  for (const suggestion of diagnosis.suggestions) {
+    const edits = toSourceEdits(prose.segments, suggestion.edits);
+    if (edits && edits.length > 0) suggestions.push({...suggestion, edits});
+  }
+  return {
+    rule: diagnosis.rule.id,
+    message: diagnosis.message,
+    why: diagnosis.why,
+    severity: diagnosis.severity,
+    start: at(range.start),
+    end: at(range.end),
+    actual: source.slice(range.start, range.end),
+    suggestions,
+    confidence: diagnosis.confidence,
+    fingerprint: fingerprint(prose.text, diagnosis),
+  };
+}
+
+const CONTEXT = 40;
+
+/** Rule, fault and its surroundings with case, space and quotes evened out: no line number, so it survives edits elsewhere. */
+function fingerprint(text: string, {rule, start, end}: Diagnosis): string {
+  const around = `${text.slice(Math.max(0, start - CONTEXT), start)}\u0001${text.slice(start, end)}\u0001${text.slice(end, end + CONTEXT)}`;
+  const normal = around.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
+  return createHash('sha256').update(`${rule.id}\u0000${normal}`).digest('hex').slice(0, 16);
+}
+
+/** The decoded file with the chosen suggestions applied. */
+export function repaired(source: string, chosen: readonly Suggestion[]): string {
+  return applyEdits(
+    source,
+    chosen.flatMap((suggestion) => suggestion.edits),
+  );
+}

@@ -1,0 +1,25 @@
+import {type CheckOptions, check, type Manuscript} from '../src/check.js';
+import {applyEdits} from '../src/edits.js';
+import {formatOf} from '../src/formats/index.js';
+import type {Finding} from '../src/types.js';
+
+export function manuscript(source: string, path = 'chapter.txt'): Manuscript {
+  const format = formatOf(path);
+  return {path, format: format.name, source, prose: format.read(source)};
+}
+
+/** The findings in one text. */
+export async function findingsIn(
+  source: string,
+  options: CheckOptions = {},
+  path = 'chapter.txt',
+): Promise<readonly Finding[]> {
+  const report = await check([manuscript(source, path)], options);
+  return report.files[0]?.findings ?? [];
+}
+
+/** The text with the first (or another) suggestion of a finding applied. */
+export function repair(source: string, finding: Finding, choice = 0): string {
+  const suggestion = finding.suggestions[choice];
+  return suggestion ? applyEdits(source, suggestion.edits) : source;
+}
