@@ -1,0 +1,23 @@
+/**
+ * Hash a feature's text to 32 bits: FNV-1a over UTF-16 code units with the finaliser of MurmurHash3, so that
+ * near texts land far apart.
+ */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+/** The hash of two hashes in this order: makes n-grams and templates of parts without building strings. */
+export function combine(left: number, right: number): number {
+  return finish(Math.imul(left, 0x9e3779b1) ^ right);
+}
+
+/** MurmurHash3's 32-bit finaliser; the result is unsigned. */
+function finish(value: number): number {
+  let hash = value ^ (value >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
