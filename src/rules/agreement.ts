@@ -1,0 +1,143 @@
+import type {Document} from '../analysis/document.js';
+import {isPluralForm} from '../analysis/nouns.js';
+import type {Token} from '../analysis/tokens.js';
+import {MODALS} from '../analysis/verbs.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+const PLURAL_PRONOUNS = new Set(['they', 'we', 'you']);
+const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it']);
+const REPAIR_AFTER_PLURAL = new Map([
+  ['was', 'were'],
+  ["wasn't", "weren't"],
+  ['is', 'are'],
+  ["isn't", "aren't"],
+  ['has', 'have'],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
+]);
+const REPAIR_AFTER_SINGULAR = new Map([
+  ["don't", "doesn't"],
+  ['have', 'has'],
+  ["haven't", "hasn't"],
+]);
+const BE_PLURAL = new Map([
+  ['was', 'were'],
+  ["wasn't", "weren't"],
+  ['is', 'are'],
+  ["isn't", "aren't"],
+]);
+
+/** Before a pronoun that begins its clause: a conjunction, a relative word, or a mark. */
+const CLAUSE_OPENERS = new Set(
+  'and but or so because that if when while where as before after until unless since though although than what who which why how once like whether'.split(
+    ' ',
+  ),
+);
+/** With these before it a verb in its base form is right: `why did it have to`, `made him have`, `insist that he have`. */
+const BASE_FORM_CAUSES = new Set(
+  "do does did don't doesn't didn't let let's make makes made making help helped have had see saw watch watched hear heard why'd how'd where'd what'd who'd when'd".split(
+    ' ',
+  ),
+);
+/** `insist that he have`, `lest he have`. */
+const SUBJUNCTIVE = new Set(['that', 'if', 'lest']);
+const COUNTING = new Set(
+  'several many few two three four five six seven eight nine ten dozens hundreds thousands lots tons plenty both'.split(
+    ' ',
+  ),
+);
+const SPEECH_OF_ITS_OWN =
+  /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
+
+/**
+ * Subject and verb that disagree: `they was`, `he don't`, `there was several`.
+ *
+ * Let through: dialect in speech (another sign of it in the same paragraph), questions (`did he have`), the subjunctive
+ * (`if he were`, `lest he have`), and a pronoun that is another clause's object (`what I asked you was`).
+ */
+export default defineRule({
+  id: 'agreement',
+  message: 'Subject and verb do not agree.',
+  why: 'A plural subject takes a plural verb: they were, he doesn’t, there were several.',
+  severity: 'error',
+  examples: [{wrong: 'They was late again.', right: 'They were late again.'}],
+  check(document, report) {
+    for (const token of document.tokens) {
+      const fault = afterPronoun(document, token) ?? afterThere(document, token);
+      if (fault) report(fault);
+    }
+  },
+});
+
+function afterPronoun(document: Document, pronoun: Token): Fault | undefined {
+  const plural = PLURAL_PRONOUNS.has(pronoun.lower);
+  if (!plural && !SINGULAR_PRONOUNS.has(pronoun.lower)) return undefined;
+  const verb = document.tokens[pronoun.index + 1];
+  if (!verb || verb.sentence !== pronoun.sentence) return undefined;
+  if (pronoun.lower === 'you' && verb.lower === 'is') return undefined;
+  const right = (plural ? REPAIR_AFTER_PLURAL : REPAIR_AFTER_SINGULAR).get(verb.lower);
+  if (!right || !isSubject(document, pronoun)) return undefined;
+  if (pronoun.inSpeech && isDialect(document, pronoun)) return undefined;
+  return repair(document, verb, right, pronoun.inSpeech ? 0.85 : 0.95);
+}
+
+function isSubject({tokens}: Document, pronoun: Token): boolean {
+  const before = tokens[pronoun.index - 1];
+  if (!before || before.sentence !== pronoun.sentence || before.kind === 'punctuation')
+    return !questionBefore(tokens, pronoun);
+  if (SUBJUNCTIVE.has(before.lower) && tokens[pronoun.index + 1]?.lower === 'have') return false;
+  if (CLAUSE_OPENERS.has(before.lower)) return true;
+  if (MODALS.has(before.lower) || MODALS.has(before.lower.replace(/n't$/, '')) || BASE_FORM_CAUSES.has(before.lower))
+    return false;
+  if (/^(?:was|were|is|are|has|had|have|nor|neither|couldn't|mustn't|can't|won't|not)$/.test(before.lower))
+    return false;
+  if (before.tags.includes('ADP')) return false;
+  return (
+    pronoun.lower !== 'you' &&
+    pronoun.lower !== 'it' &&
+    before.tags.some((tag) => /^(?:VERB|ADV|NOUN|PROPN)$/.test(tag))
+  );
+}
+
+/** `Did not, after all, he have`: too far apart to be sure. */
+function questionBefore(tokens: readonly Token[], pronoun: Token): boolean {
+  const before = tokens[pronoun.index - 2];
+  return before !== undefined && before.sentence === pronoun.sentence && MODALS.has(before.lower);
+}
+
+function isDialect(document: Document, token: Token): boolean {
+  const paragraph = document.paragraphs[token.paragraph];
+  return paragraph !== undefined && SPEECH_OF_ITS_OWN.test(document.plain.slice(paragraph.start, paragraph.end));
+}
+
+/** `there was several`, `there was no buildings`. `There's` with a plural is common speech and let through. */
+function afterThere(document: Document, there: Token): Fault | undefined {
+  if (there.lower !== 'there') return undefined;
+  const {tokens} = document;
+  const verb = tokens[there.index + 1];
+  const right = verb && BE_PLURAL.get(verb.lower);
+  if (!verb || !right || verb.sentence !== there.sentence) return undefined;
+  const first = tokens[verb.index + 1];
+  const second = tokens[verb.index + 2];
+  if (!first || !second || second.sentence !== there.sentence) return undefined;
+  const counted = COUNTING.has(first.lower) && isPluralNoun(second);
+  const plain =
+    /^(?:no|some|any|these|those)$/.test(first.lower) && isPluralNoun(second) && !continues(tokens[second.index + 1]);
+  if (!counted && !plain) return undefined;
+  if (there.inSpeech) return undefined;
+  return repair(document, verb, right, 0.9);
+}
+
+/** `no trousers pocket`: the plural only describes the noun to come. */
+function continues(next: Token | undefined): boolean {
+  return next?.tags.some((tag) => tag === 'NOUN' || tag === 'PROPN') ?? false;
+}
+
+function isPluralNoun(token: Token): boolean {
+  return token.tags.includes('NOUN') && isPluralForm(token.lower);
+}
+
+function repair(document: Document, verb: Token, right: string, confidence: number): Fault {
+  const to = document.style.quotes === 'curly' ? right.replace("'", '’') : right;
+  return {start: verb.start, end: verb.end, confidence, remedies: [{to}]};
+}
