@@ -1,0 +1,211 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliDecompressSync} from 'node:zlib';
+import {UserError} from '../errors.js';
+
+/** A known English word. */
+export interface WordEntry {
+  /** Lower case, apostrophes straight. */
+  readonly word: string;
+  /** Uses per million words, the mean of novels and film subtitles; at least 0.01. */
+  readonly frequency: number;
+  /** It is known with a capital only. */
+  readonly name: boolean;
+  /** American, British dictionaries have it; neither: only novels do. */
+  readonly us: boolean;
+  readonly gb: boolean;
+  /** Never to be suggested. */
+  readonly rude: boolean;
+}
+
+/** The words English is known to have, with their frequencies. Possessives (`dog's`) are not listed. */
+export interface Words {
+  readonly size: number;
+  /** A word, name or contraction of this spelling is known. `lower`: lower case, apostrophes straight. */
+  has(lower: string): boolean;
+  /** Uses per million words, within 13 %; 0 for an unknown word. `the` has about 40,000, a rare word 0.03. */
+  frequency(lower: string): number;
+  entry(lower: string): WordEntry | undefined;
+  /** All words in the order of their characters. */
+  forEach(visit: (entry: WordEntry) => void): void;
+}
+
+const FILE = fileURLToPath(new URL('../../rules/words/words.bin', import.meta.url));
+
+let loaded: Words | undefined;
+
+/** The words shipped in `rules/words/words.bin`, read once. Throws `UserError` when the file is missing or damaged. */
+export function loadWords(): Words {
+  loaded ??= readWords(FILE);
+  return loaded;
+}
+
+/** Read another list than the shipped one: for training scripts and tests. */
+export function readWords(path: string): Words {
+  try {
+    return new PackedWords(brotliDecompressSync(readFileSync(path)));
+  } catch {
+    throw new UserError(`The word list ${path} is missing or damaged: install bluepencil again.`);
+  }
+}
+
+const VERSION = 1;
+const HEADER = 9;
+const BLOCK = 32;
+const FLAGS = {name: 1, us: 2, gb: 4, rude: 8} as const;
+const LEAST = 0.01;
+/** Steps of the frequency byte for each doubling: 255 steps reach from 0.01 to 100,000 uses per million. */
+const STEPS = 11;
+
+/**
+ * Pack sorted entries: a version byte, the number of words and the bytes of text (32 bits each, little endian), the
+ * text, a byte of logarithmic frequency for each word, a byte of flags for each word. The text is front-coded Latin-1:
+ * each word is a byte below 32, the number of characters it shares with the word before, and the rest of its
+ * characters. Every 32nd word is written in full.
+ */
+export function packWords(entries: readonly WordEntry[]): Buffer {
+  let before = '';
+  const text = entries.map(({word}, i) => {
+    const shared = i % BLOCK === 0 ? 0 : sharedPrefix(before, word);
+    before = word;
+    return String.fromCharCode(shared) + word.slice(shared);
+  });
+  const letters = Buffer.from(text.join(''), 'latin1');
+  const header = Buffer.alloc(HEADER);
+  header.writeUInt8(VERSION, 0);
+  header.writeUInt32LE(entries.length, 1);
+  header.writeUInt32LE(letters.length, 5);
+  const frequencies = Buffer.from(entries.map(({frequency}) => toByte(frequency)));
+  const flags = Buffer.from(
+    entries.map((entry) =>
+      Object.entries(FLAGS).reduce((sum, [k, bit]) => sum + (entry[k as keyof typeof FLAGS] ? bit : 0), 0),
+    ),
+  );
+  return Buffer.concat([header, letters, frequencies, flags]);
+}
+
+function sharedPrefix(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, BLOCK - 1);
+  let shared = 0;
+  while (shared < most && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+function toByte(frequency: number): number {
+  return Math.max(0, Math.min(255, Math.round(STEPS * Math.log2(frequency / LEAST))));
+}
+
+/** Finds a word by a search for its block and a walk through it: nothing is unpacked when the list is loaded. */
+class PackedWords implements Words {
+  readonly size: number;
+  readonly #text: string;
+  readonly #frequencies: Uint8Array;
+  readonly #flags: Uint8Array;
+  /** Where each block starts in the text. */
+  readonly #blocks: Uint32Array;
+  readonly #known = new Map<string, number>();
+
+  constructor(packed: Buffer) {
+    this.size = packed.readUInt32LE(1);
+    const end = HEADER + packed.readUInt32LE(5);
+    if (packed.readUInt8(0) !== VERSION || packed.length !== end + 2 * this.size)
+      throw new RangeError('not a word list');
+    this.#text = packed.toString('latin1', HEADER, end);
+    this.#frequencies = packed.subarray(end, end + this.size);
+    this.#flags = packed.subarray(end + this.size);
+    this.#blocks = new Uint32Array(Math.ceil(this.size / BLOCK));
+    let word = 0;
+    for (let i = HEADER; i < end; i++) {
+      if ((packed[i] as number) < BLOCK && word++ % BLOCK === 0) this.#blocks[(word - 1) / BLOCK] = i - HEADER;
+    }
+    if (word !== this.size) throw new RangeError('not a word list');
+  }
+
+  has(lower: string): boolean {
+    return this.#find(lower) >= 0;
+  }
+
+  frequency(lower: string): number {
+    const index = this.#find(lower);
+    return index < 0 ? 0 : this.#frequencyAt(index);
+  }
+
+  entry(lower: string): WordEntry | undefined {
+    const index = this.#find(lower);
+    return index < 0 ? undefined : this.#entryAt(index, lower);
+  }
+
+  forEach(visit: (entry: WordEntry) => void): void {
+    for (let block = 0; block < this.#blocks.length; block++) {
+      this.#walk(block, (word, index) => {
+        visit(this.#entryAt(index, word));
+        return false;
+      });
+    }
+  }
+
+  #find(lower: string): number {
+    let index = this.#known.get(lower);
+    if (index === undefined) {
+      index = this.#search(lower);
+      this.#known.set(lower, index);
+    }
+    return index;
+  }
+
+  #search(lower: string): number {
+    let low = 0;
+    let high = this.#blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#head(middle) <= lower) low = middle;
+      else high = middle - 1;
+    }
+    let found = -1;
+    this.#walk(low, (word, index) => {
+      if (word === lower) found = index;
+      return word >= lower;
+    });
+    return found;
+  }
+
+  #head(block: number): string {
+    const start = (this.#blocks[block] as number) + 1;
+    return this.#text.slice(start, this.#wordEnd(start));
+  }
+
+  /** Visit the words of a block until `visit` says to stop. */
+  #walk(block: number, visit: (word: string, index: number) => boolean): void {
+    let at = this.#blocks[block] as number;
+    let word = '';
+    const last = Math.min((block + 1) * BLOCK, this.size);
+    for (let index = block * BLOCK; index < last; index++) {
+      const end = this.#wordEnd(at + 1);
+      word = word.slice(0, this.#text.charCodeAt(at)) + this.#text.slice(at + 1, end);
+      if (visit(word, index)) return;
+      at = end;
+    }
+  }
+
+  #wordEnd(start: number): number {
+    let end = start;
+    while (end < this.#text.length && this.#text.charCodeAt(end) >= BLOCK) end++;
+    return end;
+  }
+
+  #frequencyAt(index: number): number {
+    return LEAST * 2 ** ((this.#frequencies[index] as number) / STEPS);
+  }
+
+  #entryAt(index: number, word: string): WordEntry {
+    const flags = this.#flags[index] as number;
+    return {
+      word,
+      frequency: this.#frequencyAt(index),
+      name: (flags & FLAGS.name) !== 0,
+      us: (flags & FLAGS.us) !== 0,
+      gb: (flags & FLAGS.gb) !== 0,
+      rude: (flags & FLAGS.rude) !== 0,
+    };
+  }
+}
