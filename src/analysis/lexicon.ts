@@ -1,3 +1,5 @@
+import {beginsUpper} from './tokens.js';
+
 /** How often a spelling stands in the story, by the way it is written. */
 interface Use {
   /** All uses. */
@@ -56,10 +58,6 @@ export class StoryLexicon {
 
 function stem(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
-}
-
-function beginsUpper(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }
 
 /** After a word or a comma and a space: no sentence, heading or speech begins here. */

@@ -49,6 +49,11 @@ export interface Tokens {
   readonly paragraphs: Paragraph[];
 }
 
+/** The word begins with a capital letter. */
+export function beginsUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
 const UNTAGGED: readonly Tag[] = ['X'];
 const ABBREVIATION = /^(?:(?:[a-z]\.)+[a-z]?|mr|mrs|ms|dr|st|jr|sr|prof|capt|lt|col|sgt|gen|rev|hon|vs|etc|no)\.$/i;
 

@@ -1,0 +1,283 @@
+import type {Document} from './document.js';
+import {perDocument} from './per-document.js';
+import type {Quotation} from './speech.js';
+import {type SpeechVerb, speechParticiple, speechVerb} from './speech-verbs.js';
+import {beginsUpper, type Token} from './tokens.js';
+import {verbReadings} from './verbs.js';
+
+/**
+ * The clause beside a quotation. A `tag` says who speaks (`he said`, `asked the old man`); a `beat` is a sentence with another
+ * verb (`He turned away`, `She snapped the book shut`).
+ */
+export interface Attribution {
+  readonly kind: 'tag' | 'beat';
+  readonly order: 'subject-verb' | 'verb-subject';
+  /** Tokens `[first, last)`: subject, verb and the adverbs between them. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the verb's token. */
+  readonly verb: number;
+  /** The entry of the list of speech verbs; a beat may have one that is used as an action. */
+  readonly speech: SpeechVerb | undefined;
+}
+
+/** A quotation that is speech, with what stands around it in its paragraph. */
+export interface DialogueLine {
+  readonly quotation: Quotation;
+  /** Index of the first token after the closing mark, when the paragraph goes on. */
+  readonly next: number | undefined;
+  /** The clause that follows it. */
+  readonly after: Attribution | undefined;
+  /** The tag that leads to it: `she said, "…"`. */
+  readonly before: Attribution | undefined;
+}
+
+/** All speech of the chapter in reading order; words quoted inside a sentence (`the "gift" of hers`) are left out. */
+export const dialogueOf: (document: Document) => readonly DialogueLine[] = perDocument((document) => {
+  const lines: DialogueLine[] = [];
+  for (const quotation of document.quotations) {
+    const before = attributionBefore(document.tokens, quotation.first);
+    if (!before && !isSpeech(document, quotation)) continue;
+    const next = nextIndex(document, quotation);
+    const after = next === undefined ? undefined : attributionAt(document.tokens, next);
+    lines.push({quotation, next, after, before});
+  }
+  return lines;
+});
+
+/** Speech begins a paragraph or follows a mark; a quoted word follows a word and begins in lower case. */
+function isSpeech({tokens}: Document, {first, last}: Quotation): boolean {
+  const word = tokens.slice(first, Math.min(last, first + 4)).find((token) => token.kind === 'word');
+  if (!word) return false;
+  const before = tokens[first - 1];
+  const open = tokens[first] as Token;
+  if (!before || before.paragraph !== open.paragraph || before.kind === 'punctuation') return true;
+  return (
+    speechVerb(before.lower) !== undefined || speechParticiple(before.lower) !== undefined || beginsUpper(word.text)
+  );
+}
+
+function nextIndex({tokens}: Document, {last, closed, paragraph}: Quotation): number | undefined {
+  const next = tokens[last];
+  return closed && next?.paragraph === paragraph ? last : undefined;
+}
+
+const SUBJECT_PRONOUNS = new Set(
+  'i he she it we you they someone somebody everyone everybody nobody one another both all neither'.split(' '),
+);
+const DETERMINERS = new Set('the a an his her its my our your their this that these those one another each'.split(' '));
+const OBJECT_PRONOUNS = new Set('him her me us them you himself herself myself themselves itself yourself'.split(' '));
+/** They end the search for the verb of a subject: the noun phrase is over, or something else is being said. */
+const STOPS = new Set(
+  'who which that when where while because if and but so then as had has have was were is are am did do does could would should will can'.split(
+    ' ',
+  ),
+);
+/** A tag's verb followed by one of these reports what was said, or names it: `He said that`, `She said nothing`. */
+const REPORTS = new Set(
+  'that if whether what how why where who whom it this these those so nothing something anything much little no yes hello goodbye good'.split(
+    ' ',
+  ),
+);
+const REPORTS_AFTER_HEARER = new Set(
+  'that if whether what how why where who to about of for it this a an the his her off not'.split(' '),
+);
+const DIRECTIONS = new Set(
+  'down up along through on into onto toward towards past across over off out back in around round onwards forward to walking running moving going climbing reading eating working'.split(
+    ' ',
+  ),
+);
+const AUXILIARIES = new Set('had has would will'.split(' '));
+const LONGEST_SUBJECT = 7;
+
+/** The clause that begins at token `first`, right after a quotation. */
+export function attributionAt(tokens: readonly Token[], first: number): Attribution | undefined {
+  return verbFirst(tokens, first) ?? subjectFirst(tokens, first);
+}
+
+/** `said Spike`, `asked the old man`, `cried out Tom`. */
+function verbFirst(tokens: readonly Token[], first: number): Attribution | undefined {
+  const verb = tokens[first] as Token;
+  const speech = speechVerb(verb.lower, tokens[first + 1]?.lower);
+  if (!speech || !isFiniteVerb(verb)) return undefined;
+  const subject = tokens[isParticle(tokens, first) ? first + 2 : first + 1];
+  if (!subject || subject.paragraph !== verb.paragraph || subject.kind !== 'word') return undefined;
+  if (!beginsUpper(subject.text) && !DETERMINERS.has(subject.lower) && !SUBJECT_PRONOUNS.has(subject.lower))
+    return undefined;
+  if (beginsUpper(verb.text) && !beginsUpper(subject.text)) return undefined;
+  const last = endOfNounPhrase(tokens, subject.index);
+  return {kind: 'tag', order: 'verb-subject', first, last, verb: first, speech};
+}
+
+/** `he said`, `Spike quickly asked`, `a red and orange dragoness asked`, `the man in the corner had said`. */
+function subjectFirst(tokens: readonly Token[], first: number): Attribution | undefined {
+  const start = tokens[first] as Token;
+  if (!beginsSubject(start)) return undefined;
+  for (let i = first + 1; i <= first + LONGEST_SUBJECT; i++) {
+    const token = tokens[i];
+    if (!token || token.paragraph !== start.paragraph || token.kind === 'punctuation') return undefined;
+    const speech = speechVerb(token.lower, tokens[i + 1]?.lower);
+    if (speech && isFiniteVerb(token) && !isNounHere(tokens, i, first)) {
+      const last = isParticle(tokens, i) ? i + 2 : i + 1;
+      const kind = isAction(tokens, last, speech) ? 'beat' : 'tag';
+      return {kind, order: 'subject-verb', first, last, verb: i, speech};
+    }
+    if (AUXILIARIES.has(token.lower) && leadsToSpeechVerb(tokens, i + 1)) continue;
+    if (STOPS.has(token.lower) && !joinsSubject(tokens, i)) return beat(tokens, first, i);
+    if (!speech && (token.tags[0] === 'VERB' || token.tags[0] === 'AUX')) return beat(tokens, first, i);
+  }
+  return undefined;
+}
+
+/** `had asked`, `would always say`. */
+function leadsToSpeechVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.tags[0] === 'ADV' ? tokens[at + 1] : tokens[at];
+  return next !== undefined && speechVerb(next.lower) !== undefined;
+}
+
+/** `went on`, `put in`: the verb speaks only together with the word after it. */
+function isParticle(tokens: readonly Token[], verb: number): boolean {
+  const {lower} = tokens[verb] as Token;
+  return speechVerb(lower) === undefined && speechVerb(lower, tokens[verb + 1]?.lower) !== undefined;
+}
+
+function beat(tokens: readonly Token[], first: number, verb: number): Attribution | undefined {
+  const token = tokens[verb] as Token;
+  const isVerb = token.tags[0] === 'AUX' || (token.tags[0] === 'VERB' && isFiniteVerb(token));
+  if (!isVerb) return undefined;
+  return {kind: 'beat', order: 'subject-verb', first, last: verb + 1, verb, speech: undefined};
+}
+
+function beginsSubject(token: Token): boolean {
+  return (
+    token.kind === 'word' && (SUBJECT_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || isNameLike(token))
+  );
+}
+
+function isNameLike(token: Token): boolean {
+  return beginsUpper(token.text) && (token.tags[0] === 'PROPN' || token.tags[0] === 'NOUN' || token.tags[0] === 'ADJ');
+}
+
+/** `and` between two names or two adjectives of the subject. */
+function joinsSubject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const next = tokens[i + 1];
+  return token.lower === 'and' && next?.kind === 'word' && next.tags[0] !== 'VERB' && next.tags[0] !== 'AUX';
+}
+
+/** A past or present form; a present form counts only where the tagger calls it a verb (`a question`, `the answer`). */
+function isFiniteVerb(token: Token): boolean {
+  const forms = verbReadings(token.lower).map((reading) => reading.form);
+  if (forms.includes('past')) return true;
+  if (token.tags[0] !== 'VERB' && token.tags[0] !== 'AUX') return false;
+  return forms.includes('third') || forms.includes('base');
+}
+
+/** `the whispered`, `her excited`: a participle before its noun. */
+function isNounHere(tokens: readonly Token[], i: number, first: number): boolean {
+  const before = tokens[i - 1] as Token;
+  const next = tokens[i + 1];
+  if (i - 1 === first && DETERMINERS.has(before.lower) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
+  return DETERMINERS.has(before.lower) && next?.tags[0] === 'NOUN';
+}
+
+/** The verb reports, names or does something instead of introducing the speech: `He said nothing`, `He snapped it shut`. */
+function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): boolean {
+  const own = tokens[after - 1] as Token;
+  const next = tokens[after];
+  if (!next || next.paragraph !== own.paragraph || next.kind === 'punctuation') return false;
+  if (REPORTS.has(next.lower)) return true;
+  if (next.lower === 'to' && tokens[after + 1]?.tags[0] === 'VERB') return true;
+  const hearer = hearerEnd(tokens, after);
+  if (hearer !== undefined) {
+    if (!speech.person || (speech.acts && !isPerson(next))) return true;
+    const then = tokens[hearer];
+    return then !== undefined && then.paragraph === own.paragraph && REPORTS_AFTER_HEARER.has(then.lower);
+  }
+  if (speech.acts || speech.kind === 'sounds') {
+    return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
+  }
+  return false;
+}
+
+function isPerson(token: Token): boolean {
+  return OBJECT_PRONOUNS.has(token.lower) || beginsUpper(token.text);
+}
+
+/** Where an object that starts at `start` ends: `him`, `the old man`, `Spike`; undefined when none starts there. */
+function hearerEnd(tokens: readonly Token[], start: number): number | undefined {
+  const token = tokens[start] as Token;
+  if (OBJECT_PRONOUNS.has(token.lower) && !isPossessive(tokens, start)) return start + 1;
+  if (DETERMINERS.has(token.lower)) return isAdverbial(tokens, start) ? undefined : endOfNounPhrase(tokens, start);
+  if (beginsUpper(token.text) && token.tags[0] === 'PROPN') return endOfNounPhrase(tokens, start);
+  return undefined;
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (tokens[at] as Token).lower === 'her' && (next?.tags[0] === 'NOUN' || next?.tags[0] === 'ADJ');
+}
+
+/** `said a little sadly`, `said a moment later`, `asked this time`: adverbials, no objects. */
+function isAdverbial(tokens: readonly Token[], start: number): boolean {
+  const words = tokens.slice(start, start + 3).map((token) => token.lower);
+  return /^(?:an? (?:bit|little|moment|second|minute|few|trifle|touch|shade|second|instant)|(?:the|this|that) (?:next|last|first|second|other|time|morning|evening|night|same)|one (?:last|more))/.test(
+    words.join(' '),
+  );
+}
+
+/** The token after a noun phrase: determiner or name, adjectives, nouns, `and` and `of` between them. */
+function endOfNounPhrase(tokens: readonly Token[], start: number): number {
+  const first = tokens[start] as Token;
+  let i = start + 1;
+  if (SUBJECT_PRONOUNS.has(first.lower) && first.lower !== 'one' && first.lower !== 'another') return i;
+  for (; i < start + LONGEST_SUBJECT; i++) {
+    const token = tokens[i];
+    if (!token || token.paragraph !== first.paragraph || token.kind !== 'word') break;
+    const joins = token.lower === 'of' || token.lower === 'and';
+    if (joins && nounLike(tokens[i + 1])) continue;
+    if (!nounLike(token)) break;
+  }
+  return i;
+}
+
+function nounLike(token: Token | undefined): boolean {
+  const tag = token?.tags[0];
+  return (
+    token?.kind === 'word' &&
+    (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'NUM' || DETERMINERS.has(token.lower))
+  );
+}
+
+/** The tag that ends right before a quotation: `she said, `, `he asked the man:`, `saying `. */
+function attributionBefore(tokens: readonly Token[], opening: number): Attribution | undefined {
+  const open = tokens[opening] as Token;
+  let i = opening - 1;
+  if (/^[,:]$/.test(tokens[i]?.text ?? '')) i--;
+  for (let steps = 0; steps < LONGEST_SUBJECT; steps++, i--) {
+    const token = tokens[i];
+    if (!token || token.paragraph !== open.paragraph || token.kind === 'punctuation') return undefined;
+    const speech = speechVerb(token.lower) ?? speechParticiple(token.lower);
+    if (!speech || speech.kind === 'sounds') continue;
+    if (!isFiniteVerb(token) && !speechParticiple(token.lower)) continue;
+    const end = opening - (tokens[opening - 1]?.kind === 'punctuation' ? 1 : 0);
+    if (!reachesSpeech(tokens, i, end, speech)) return undefined;
+    return {kind: 'tag', order: 'subject-verb', first: i, last: end, verb: i, speech};
+  }
+  return undefined;
+}
+
+/** Between the verb and the speech stand only adverbs, the hearer or `to` with the hearer. */
+function reachesSpeech(tokens: readonly Token[], verb: number, end: number, speech: SpeechVerb): boolean {
+  let i = verb + 1;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const to = token.lower === 'to' ? hearerEnd(tokens, i + 1) : undefined;
+    const hearer = speech.person ? hearerEnd(tokens, i) : undefined;
+    if (to !== undefined && to <= end) i = to;
+    else if (hearer !== undefined && hearer <= end) i = hearer;
+    else if (token.tags[0] === 'ADV') i++;
+    else return false;
+  }
+  return true;
+}
