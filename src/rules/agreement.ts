@@ -47,7 +47,7 @@ const COUNTING = new Set(
   ),
 );
 const SPEECH_OF_ITS_OWN =
-  /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
+  /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
 /**
  * Subject and verb that disagree: `they was`, `he don't`, `there was several`.
