@@ -1,0 +1,214 @@
+/**
+ * How manuscripts come in and go out.
+ *
+ * `findManuscripts` turns what the author typed into paths in reading order, `loadManuscriptFile` reads one,
+ * `saveManuscriptFile` writes it back, atomically and in its own encoding, and refuses when the file has changed since it
+ * was loaded. Every failure is a `UserError`: what is wrong, where, and what to do.
+ */
+import {access, constants, readFile, stat} from 'node:fs/promises';
+import {join, normalize, relative, resolve, sep} from 'node:path';
+import ignore from 'ignore';
+import {glob, isDynamicPattern} from 'tinyglobby';
+import {writeAtomically} from './atomic-write.js';
+import {type DecodedText, decode, encode} from './encoding.js';
+import {UserError} from './errors.js';
+
+/** The path that stands for standard input. */
+export const STDIN = '-';
+
+/** What a folder is searched for. */
+export const MANUSCRIPT_EXTENSIONS = ['.txt', '.text', '.md', '.markdown'] as const;
+
+export const MAXIMUM_BYTES = 50 * 1024 * 1024;
+
+export interface FindOptions {
+  /** Globs in the syntax of .gitignore. A file that is named itself is checked all the same. */
+  readonly ignore?: readonly string[];
+  /** The folder the globs start from: that of the config. Default: the working folder. */
+  readonly folder?: string;
+}
+
+/** A manuscript as it stood on disk when it was read. */
+export interface LoadedFile extends Omit<DecodedText, 'text'> {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The text without a byte order mark. */
+  readonly source: string;
+}
+
+/**
+ * The manuscripts that files, folders, globs and `-` name: each once, in reading order (chapter 2 before chapter 10).
+ *
+ * @throws {UserError}
+ *   For a path that is missing or cannot be read, and a folder or glob without manuscripts.
+ */
+export async function findManuscripts(paths: readonly string[], options: FindOptions = {}): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    for (const file of await expand(path, options)) {
+      const key = file === STDIN ? STDIN : resolve(file);
+      if (!found.has(key)) found.set(key, file);
+    }
+  }
+  return [...found.values()].sort(inReadingOrder);
+}
+
+async function expand(path: string, options: FindOptions): Promise<string[]> {
+  if (path === STDIN) return [STDIN];
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && isDynamicPattern(path)) return undefined;
+    throw failure(error, path, 'read');
+  });
+  if (stats && !stats.isDirectory()) return [normalize(path)];
+  if (stats) await access(path, constants.R_OK).catch((error) => Promise.reject(failure(error, path, 'read')));
+  const files = stats ? await walk(path) : await search(path);
+  const wanted = files.filter((file) => !isIgnored(file, options));
+  if (wanted.length > 0) return wanted;
+  const why = files.length > 0 ? ' that the config does not ignore' : '';
+  const kinds = MANUSCRIPT_EXTENSIONS.join(', ');
+  throw new UserError(
+    stats
+      ? `${path} holds no manuscripts${why} (${kinds}): name a folder that does, or a file.`
+      : `No manuscript${why} (${kinds}) matches ${path}: check the spelling, or name a file.`,
+  );
+}
+
+const ANY_MANUSCRIPT = `**/*{${MANUSCRIPT_EXTENSIONS.join(',')}}`;
+const NEVER = ['**/node_modules/**'];
+
+async function walk(folder: string): Promise<string[]> {
+  const files = await glob(ANY_MANUSCRIPT, {cwd: folder, ignore: NEVER, caseSensitiveMatch: false});
+  return files.map((file) => join(folder, file));
+}
+
+async function search(pattern: string): Promise<string[]> {
+  const files = await glob(pattern, {ignore: NEVER, expandDirectories: false});
+  return files
+    .filter((file) => MANUSCRIPT_EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)))
+    .map((file) => normalize(file));
+}
+
+function isIgnored(file: string, options: FindOptions): boolean {
+  const place = relative(options.folder ?? '.', file)
+    .split(sep)
+    .join('/');
+  if (!ignore.isPathValid(place)) return false;
+  return ignore({allowRelativePaths: false})
+    .add([...(options.ignore ?? [])])
+    .ignores(place);
+}
+
+const collator = new Intl.Collator('en', {numeric: true});
+
+/** Numbers by value; what stands in a folder after what stands beside it. */
+function inReadingOrder(a: string, b: string): number {
+  const left = a.split(sep);
+  const right = b.split(sep);
+  for (let i = 0; ; i++) {
+    const inFolder = Number(i < left.length - 1) - Number(i < right.length - 1);
+    const order = inFolder || collator.compare(left[i] ?? '', right[i] ?? '');
+    if (order !== 0) return order;
+    if (i >= left.length - 1) return a < b ? -1 : Number(a > b);
+  }
+}
+
+/**
+ * Read one manuscript, or standard input for `-`.
+ *
+ * @throws {UserError}
+ *   For a file that is missing, cannot be read, is over 50 MB, or is no text.
+ */
+export async function loadManuscriptFile(path: string): Promise<LoadedFile> {
+  const bytes = path === STDIN ? await readStdin() : await readBytes(path);
+  const {text, ...form} = decode(bytes, nameOf(path));
+  return {path, bytes, source: text, ...form};
+}
+
+/** A path as messages name it. */
+function nameOf(path: string): string {
+  return path === STDIN ? 'Standard input' : path;
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const stats = await stat(path);
+    if (stats.size > MAXIMUM_BYTES) throw tooLarge(path);
+    if (stats.isDirectory()) throw new UserError(`${path} is a folder: name a manuscript in it.`);
+    if (!stats.isFile()) throw new UserError(`${path} is no ordinary file: pipe it in and name it “-”.`);
+    return await readFile(path);
+  } catch (error) {
+    throw failure(error, path, 'read');
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MAXIMUM_BYTES) throw tooLarge(nameOf(STDIN));
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(path: string): UserError {
+  return new UserError(`${path} is over 50 MB: split it into chapters and check those.`);
+}
+
+/**
+ * Put `newSource` in the place of the file that was loaded; nothing is written when it is the same text.
+ *
+ * @returns
+ *   The file as it stands now, for the next change.
+ * @throws {UserError}
+ *   When the file is no longer what was loaded, cannot be written, or its encoding lacks a character. It is untouched then.
+ */
+export async function saveManuscriptFile(loaded: LoadedFile, newSource: string): Promise<LoadedFile> {
+  const {path} = loaded;
+  if (path === STDIN) throw new UserError('Standard input cannot be changed: name a file instead of “-”.');
+  if (newSource === loaded.source) return loaded;
+  const bytes = encode(newSource, loaded, path);
+  const onDisk = await readBytes(path);
+  if (Buffer.compare(onDisk, loaded.bytes) !== 0) {
+    throw new UserError(`${path} has changed since it was checked: nothing was written; check it again.`);
+  }
+  try {
+    await access(path, constants.W_OK);
+    await writeAtomically(path, bytes);
+  } catch (error) {
+    throw failure(error, path, 'write');
+  }
+  return {...loaded, bytes, source: newSource};
+}
+
+/** Nothing stands at this path. */
+export async function isMissing(path: string): Promise<boolean> {
+  const code = await stat(path).then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** What the file system refused, as one plain sentence; a `UserError` stays as it is. */
+export function failure(error: unknown, path: string, doing: 'read' | 'write'): UserError {
+  if (error instanceof UserError) return error;
+  const {code, message} = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new UserError(`${path} does not exist: check the spelling and the folder you are in.`);
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new UserError(
+      `${path} cannot be ${doing === 'read' ? 'read' : 'written'}: you lack the permission; change it and try again.`,
+    );
+  }
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new UserError(`${path} was not written, the disk is full: make room and try again.`);
+  }
+  if (code === 'ELOOP')
+    return new UserError(`${path} is a link that leads back to itself: name the file it should lead to.`);
+  return new UserError(
+    `${path} cannot be ${doing === 'read' ? 'read' : 'written'} (${code ?? message}): try again, or name another file.`,
+  );
+}
