@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {checkText} from '../scripts/bench/check-text.js';
 import {goldLines} from '../scripts/bench/gold.js';
 import {figures, measure} from '../scripts/bench/measure.js';
-import {findingsOf} from '../scripts/bench/run-check.js';
-import {cleanSamples, faultySamples, goldPath, makeSample, readSample, SAMPLES} from '../scripts/bench/samples.js';
+import {cleanSamples, faultySamples, goldPath, makeSample, readSample} from '../scripts/bench/samples.js';
 
 interface Floor {
   readonly precision: number;
@@ -26,13 +26,13 @@ describe.each(faultySamples())('%s', (path) => {
   });
 
   it('is proofread no worse than recorded in samples.floors.json', async () => {
-    const {precision, recall} = figures(measure(text, gold, await findingsOf(path, text)));
+    const {precision, recall} = figures(measure(text, gold, (await checkText(path, text)).findings));
     expect(precision).toBeGreaterThanOrEqual(floors[path]?.precision ?? 1);
     expect(recall).toBeGreaterThanOrEqual(floors[path]?.recall ?? 1);
   });
 });
 
 it.each(cleanSamples())('%s is left alone', async (path) => {
-  const findings = await findingsOf(path, readFileSync(new URL(path, SAMPLES), 'utf8'));
+  const {findings} = await checkText(path, readSample(path));
   expect(findings.map((finding) => `${finding.start.line}: ${finding.actual} (${finding.rule})`)).toEqual([]);
 });
