@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import type {Root} from 'nlcst';
 import retextEnglish from 'retext-english';
 import {unified} from 'unified';
@@ -8,8 +7,8 @@ import {analyse} from './analysis/document.js';
 import {StoryLexicon} from './analysis/lexicon.js';
 import type {HouseStyle} from './analysis/style.js';
 import type {Diagnosis, Rule} from './define-rule.js';
-import {applyEdits} from './edits.js';
-import {filterDiagnoses} from './filter.js';
+import {type Decided, filterDiagnoses} from './filter.js';
+import {fingerprint} from './fingerprint.js';
 import {loadRules} from './load-rules.js';
 import {summarise} from './report.js';
 import {coveringRange, toSourceEdits} from './segments.js';
@@ -29,6 +28,8 @@ export interface CheckOptions {
   readonly style?: Partial<HouseStyle>;
   /** Words the author has declared right. */
   readonly dictionary?: Iterable<string>;
+  /** What the author has decided to keep as it is. */
+  readonly decided?: Decided;
   /** Told before each chapter is read. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
@@ -76,8 +77,10 @@ async function diagnose(
   file.data.bluepencil = {document, diagnoses: []};
   await processor.run(tree, file);
   return filterDiagnoses(file.data.bluepencil.diagnoses, {
+    text: prose.text,
     ignored: prose.ignored,
     ...(options.rules ? {rules: options.rules} : {}),
+    ...(options.decided ? {decided: options.decided} : {}),
   });
 }
 
@@ -113,23 +116,6 @@ function toFinding(manuscript: Manuscript, diagnosis: Diagnosis, at: (offset: nu
     actual: source.slice(range.start, range.end),
     suggestions,
     confidence: diagnosis.confidence,
-    fingerprint: fingerprint(prose.text, diagnosis),
+    fingerprint: fingerprint(prose.text, diagnosis.rule.id, diagnosis.start, diagnosis.end),
   };
-}
-
-const CONTEXT = 40;
-
-/** Rule, fault and its surroundings with case, space and quotes evened out: no line number, so it survives edits elsewhere. */
-function fingerprint(text: string, {rule, start, end}: Diagnosis): string {
-  const around = `${text.slice(Math.max(0, start - CONTEXT), start)}\u0001${text.slice(start, end)}\u0001${text.slice(end, end + CONTEXT)}`;
-  const normal = around.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
-  return createHash('sha256').update(`${rule.id}\u0000${normal}`).digest('hex').slice(0, 16);
-}
-
-/** The decoded file with the chosen suggestions applied. */
-export function repaired(source: string, chosen: readonly Suggestion[]): string {
-  return applyEdits(
-    source,
-    chosen.flatMap((suggestion) => suggestion.edits),
-  );
 }

@@ -1,12 +1,177 @@
 #!/usr/bin/env node
-import {readFile} from 'node:fs/promises';
-import {check} from './check.js';
-import {formatOf} from './formats/index.js';
-import {json} from './outputs/json.js';
+import {readFileSync} from 'node:fs';
+import {Argument, Command, CommanderError, Option} from 'commander';
+import type {CheckFlags} from './commands/check.js';
+import type {FixFlags} from './commands/fix.js';
+import {UserError} from './errors.js';
+import {outputNames} from './outputs/index.js';
+import {tolerateClosedPipe} from './terminal.js';
 
-const path = process.argv.at(-1) as string;
-const source = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-const format = formatOf(path);
-const report = await check([{path, format: format.name, source, prose: format.read(source)}]);
-process.stdout.write(json(report));
-process.exitCode = report.summary.findings > 0 ? 1 : 0;
+// Each command is loaded when it is asked for, so that a start stays quick.
+
+const paths = () =>
+  new Argument('[paths...]', 'chapters, folders or patterns; - reads standard input').default(['.'], 'this folder');
+const config = () => new Option('--config <file>', 'use this config instead of the nearest bluepencil.yml');
+const dialect = () =>
+  new Option('--dialect <name>', 'spelling: us or gb (default: read off the text)').choices(['us', 'gb']);
+const rule = () => new Option('--rule <id...>', 'look for this fault alone; may be given several times');
+const stdinPath = () =>
+  new Option('--stdin-path <name>', 'what standard input is called: its ending decides how it is read');
+const failOn = () =>
+  new Option('--fail-on <severity>', 'exit with 1 from this severity on (default: suggestion)').choices([
+    'error',
+    'warning',
+    'suggestion',
+    'never',
+  ]);
+
+const program = new Command('bluepencil')
+  .description('A proofreader for people who write fiction. It works on this machine alone: nothing is sent anywhere.')
+  .version(version(), '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'show this help')
+  .helpCommand('help [command]', 'show the help of a command')
+  .showHelpAfterError('(bluepencil --help shows what can be written here)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  bluepencil check chapter-1.md        show the faults of a chapter with suggested fixes
+  bluepencil fix chapter-1.md          make the sure repairs
+  bluepencil review chapter-1.md       decide about the others one by one
+  bluepencil words add Nathen          teach it a name of your story
+
+It ends with 0 when there is nothing to correct, 1 when there are findings, 2 when something went wrong.`,
+  );
+
+program
+  .command('check', {isDefault: true})
+  .summary('show the faults with suggested fixes (the default)')
+  .description('Show the faults of chapters with suggested fixes. Changes nothing.')
+  .addArgument(paths())
+  .addOption(new Option('--format <name>', 'how to print').choices(outputNames).default('pretty'))
+  .addOption(rule())
+  .addOption(dialect())
+  .addOption(failOn())
+  .addOption(config())
+  .addOption(stdinPath())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  bluepencil check                             all chapters in this folder
+  bluepencil check part-1 'drafts/*.md'        folders and patterns
+  bluepencil check --rule comma-splice ch1.md  one kind of fault
+  bluepencil check --format diff ch1.md > fixes.patch
+  pbpaste | bluepencil check -                 what is on the clipboard
+
+Chapters given together are read as one story: each knows the names of the others.`,
+  )
+  .action((given: string[], flags: CheckFlags) =>
+    run(async () => (await import('./commands/check.js')).runCheck(given, flags)),
+  );
+
+program
+  .command('fix')
+  .summary('make the sure repairs')
+  .description('Make the sure repairs in place. Everything else in the file stays as it is, byte for byte.')
+  .addArgument(paths())
+  .option('--all', 'make the first suggestion of every finding, also where you should be asked')
+  .option('--dry-run', 'change nothing; print what would change as a unified diff')
+  .addOption(rule())
+  .addOption(dialect())
+  .addOption(failOn())
+  .addOption(config())
+  .addOption(stdinPath())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  bluepencil fix --dry-run chapter-1.md          look first
+  bluepencil fix chapter-1.md                    then repair
+  bluepencil fix --all --rule ellipsis story     every ellipsis in the folder
+  bluepencil fix - < draft.txt > clean.txt       repaired text to standard output`,
+  )
+  .action((given: string[], flags: FixFlags) =>
+    run(async () => (await import('./commands/fix.js')).runFix(given, flags)),
+  );
+
+program
+  .command('review')
+  .summary('decide about the findings one by one')
+  .description('Go through the findings one at a time, each in its paragraph, and accept, change or reject the fix.')
+  .addArgument(paths())
+  .addOption(rule())
+  .addOption(dialect())
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `
+Keys: a accept, 2-9 another suggestion, e your own words, r reject, i ignore always, w add the word to your dictionary,
+s skip, u undo, q quit and save, ? help. Nothing is written before you quit.
+What you reject is remembered in .bluepencil/decisions.json beside your config.`,
+  )
+  .action((given: string[], flags: CheckFlags) =>
+    run(async () => (await import('./commands/review.js')).runReview(given, flags)),
+  );
+
+const words = program
+  .command('words')
+  .summary("the story's dictionary")
+  .description("Look at the story's dictionary, or add to it.");
+words
+  .command('add')
+  .description('Add names and invented words to the dictionary of the story.')
+  .argument('<words...>', 'the words as you write them')
+  .addOption(config())
+  .addHelpText('after', '\nExample:\n  bluepencil words add Nathen Eldermoor shadowbolt')
+  .action((given: string[], flags: {config?: string}) =>
+    run(async () => (await import('./commands/words.js')).runWordsAdd(given, flags)),
+  );
+words
+  .command('list')
+  .description('Print the words of the dictionary, one a line.')
+  .addOption(config())
+  .action((flags: {config?: string}) => run(async () => (await import('./commands/words.js')).runWordsList(flags)));
+
+program
+  .command('rules')
+  .description('List the rules: what bluepencil looks for.')
+  .addOption(config())
+  .action((flags: {config?: string}) => run(async () => (await import('./commands/rules.js')).runRules(flags)));
+
+program
+  .command('explain')
+  .description('Explain a rule: what is wrong, why, and examples.')
+  .argument('<rule>', 'its name, as shown beside a finding')
+  .addHelpText('after', '\nExample:\n  bluepencil explain comma-splice')
+  .action((id: string) => run(async () => (await import('./commands/explain.js')).runExplain(id)));
+
+program
+  .command('init')
+  .description('Write a bluepencil.yml with all settings explained, and an empty dictionary, into this folder.')
+  .action(() => run(async () => (await import('./commands/init.js')).runInit()));
+
+tolerateClosedPipe();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}
+
+/** Run a command; what the user can put right is told in one sentence. */
+async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`bluepencil: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+function version(): string {
+  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
+  return version;
+}

@@ -1,11 +1,21 @@
 import type {Diagnosis} from './define-rule.js';
 import {collide} from './edits.js';
+import {fingerprint, wordingKey} from './fingerprint.js';
 import type {IgnoredRange, Severity} from './types.js';
 
+/** What the author has looked at and wants kept: places by fingerprint, wordings by `wordingKey`. */
+export interface Decided {
+  readonly fingerprints: ReadonlySet<string>;
+  readonly wordings: ReadonlySet<string>;
+}
+
 export interface FilterOptions {
+  /** The prose the offsets refer to. */
+  readonly text: string;
   readonly ignored: readonly IgnoredRange[];
   /** Rules switched off, or given another severity. */
   readonly rules?: Readonly<Record<string, 'off' | 'on' | Severity>>;
+  readonly decided?: Decided;
 }
 
 /** What is left for the author to see, in reading order, no two of them repairing the same place. */
@@ -13,7 +23,18 @@ export function filterDiagnoses(diagnoses: readonly Diagnosis[], options: Filter
   const wanted = diagnoses
     .filter((diagnosis) => !isIgnored(diagnosis, options.ignored))
     .map((diagnosis) => withSeverity(diagnosis, options.rules?.[diagnosis.rule.id]));
-  return withoutOverlaps(wanted).sort(byPlace);
+  // Decisions come last: where the author has rejected one finding, the next best is not put in its place.
+  return withoutOverlaps(wanted)
+    .filter((diagnosis) => !isDecided(diagnosis, options))
+    .sort(byPlace);
+}
+
+function isDecided({rule, start, end}: Diagnosis, {decided, text}: FilterOptions): boolean {
+  if (!decided) return false;
+  return (
+    decided.wordings.has(wordingKey(rule.id, text.slice(start, end))) ||
+    decided.fingerprints.has(fingerprint(text, rule.id, start, end))
+  );
 }
 
 function isIgnored({rule, start, end}: Diagnosis, ignored: readonly IgnoredRange[]): boolean {

@@ -1,0 +1,43 @@
+import pc from 'picocolors';
+import {unknownRule} from '../config.js';
+import {UserError} from '../errors.js';
+import {loadRules} from '../load-rules.js';
+import {print, useColor} from '../terminal.js';
+
+/** `bluepencil explain RULE`: what is wrong, why, and examples. */
+export async function runExplain(id: string): Promise<number> {
+  const definitions = (await loadRules()).map((rule) => rule.definition);
+  const definition = definitions.find((each) => each.id === id);
+  if (!definition)
+    throw new UserError(
+      capital(
+        unknownRule(
+          id,
+          definitions.map((each) => each.id),
+        ),
+      ),
+    );
+  const paint = pc.createColors(useColor(process.stdout));
+  const examples = definition.examples.map(
+    ({wrong, right}) => `  ${paint.red('wrong')}  ${wrong}\n  ${paint.green('right')}  ${right}\n`,
+  );
+  print(
+    [
+      paint.bold(definition.id),
+      '',
+      definition.message,
+      definition.why,
+      '',
+      ...examples,
+      `To switch it off, write in bluepencil.yml:`,
+      '',
+      `  rules:\n    ${definition.id}: off`,
+      '',
+    ].join('\n'),
+  );
+  return 0;
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,48 @@
+import {writeFile} from 'node:fs/promises';
+import {UserError} from '../errors.js';
+import {say} from '../terminal.js';
+
+const CONFIG = `# Settings of bluepencil for this story. Everything here may be left out.
+
+# Spelling: us or gb. Left out, it is read off the text.
+# dialect: us
+
+# Switch a rule off, or say how serious it is: off, on, suggestion, warning, error.
+# \`bluepencil rules\` lists them.
+rules: {}
+#  comma-splice: off
+#  ellipsis: suggestion
+
+# From which severity on \`bluepencil check\` ends with exit code 1: error, warning, suggestion, never.
+# failOn: suggestion
+
+# Files that are no chapters of the story.
+ignore: []
+#  - notes/**
+
+# Names and invented words, one a line. \`bluepencil words add Nathen\` adds to it.
+dictionary: dictionary.txt
+`;
+
+const DICTIONARY = `# Names and invented words of this story, one a line. What follows a # is a comment.
+`;
+
+/** `bluepencil init`: write a config with everything explained; never over one that is there. */
+export async function runInit(): Promise<number> {
+  await create('bluepencil.yml', CONFIG);
+  await create('dictionary.txt', DICTIONARY).catch((error) => {
+    if (!(error instanceof UserError)) throw error;
+  });
+  say('Wrote bluepencil.yml and dictionary.txt. Next: bluepencil check');
+  return 0;
+}
+
+async function create(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, {flag: 'wx'});
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new UserError(`${path} exists already: edit it, or move it away and run bluepencil init again.`);
+    throw new UserError(`Cannot write ${path} here: ${(error as Error).message}.`);
+  }
+}

@@ -1,0 +1,216 @@
+import pc from 'picocolors';
+import type {Manuscript} from '../check.js';
+import type {FileReport, Finding, Report} from '../types.js';
+import {
+  type Block,
+  blockAt,
+  blocksOf,
+  type Change,
+  changesIn,
+  changesOf,
+  flat,
+  paintExcerpt,
+  sentencesAround,
+  type Window,
+  wrap,
+} from './excerpt.js';
+import type {OutputContext} from './output.js';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Page {
+  readonly paint: Colors;
+  /** Columns for text, without the indent. */
+  readonly width: number;
+}
+
+/** Findings that are shown in one excerpt. */
+interface Passage extends Window {
+  readonly block: Block;
+  readonly findings: readonly Finding[];
+}
+
+const INDENT = '    ';
+const WIDEST = 100;
+
+/** For a person at a terminal: each passage with its faults and repairs marked, then what is wrong, then the counts. */
+export function pretty(report: Report, context: OutputContext): string {
+  const width = Math.max(40, Math.min(context.width, WIDEST));
+  const page: Page = {paint: pc.createColors(context.color), width: width - INDENT.length};
+  const parts: string[] = [];
+  for (const file of report.files) {
+    const manuscript = context.manuscripts.get(file.path);
+    if (manuscript && file.findings.length > 0) parts.push(fileSection(file, manuscript, page));
+  }
+  parts.push(summary(report, page));
+  return `${parts.join('\n')}\n`;
+}
+
+function fileSection(file: FileReport, manuscript: Manuscript, page: Page): string {
+  const {paint, width} = page;
+  const title = flat(file.path);
+  const count = counted(file.findings.length, 'finding');
+  const rule = '─'.repeat(Math.max(2, width + INDENT.length - title.length - count.length - 4));
+  const parts = [`${paint.bold(title)} ${paint.dim(rule)} ${count}\n`];
+  let heading: string | undefined;
+  let number = 0;
+  for (const passage of passagesOf(file, manuscript)) {
+    const {block} = passage;
+    if (block.heading !== undefined && block.heading !== heading) parts.push(`${paint.bold(flat(block.heading))}\n`);
+    heading = block.heading;
+    if (block.number !== number) parts.push(paint.dim(`  Paragraph ${block.number}, ${lines(passage, file)}`));
+    number = block.number;
+    parts.push(`${passageText(passage, manuscript, page)}\n`);
+  }
+  return parts.join('\n');
+}
+
+function lines({block, findings}: Passage, file: FileReport): string {
+  const all = file.findings.filter(
+    (finding) => finding.start.offset >= block.start && finding.start.offset < block.end,
+  );
+  const first = (all[0] ?? (findings[0] as Finding)).start.line;
+  const last = (all.at(-1) ?? (findings.at(-1) as Finding)).end.line;
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+/** Findings whose excerpts touch are shown together. */
+function passagesOf(file: FileReport, manuscript: Manuscript): Passage[] {
+  const blocks = blocksOf(manuscript);
+  const passages: Passage[] = [];
+  for (const finding of file.findings) {
+    const block = blockAt(blocks, finding.start.offset);
+    if (!block) continue;
+    const changes = changesOf(manuscript.source, finding, finding.suggestions[0]);
+    const window = sentencesAround(manuscript.source, block, changes);
+    const last = passages.at(-1);
+    if (last?.block === block && window.start <= last.end + 1) {
+      passages[passages.length - 1] = {
+        block,
+        start: Math.min(last.start, window.start),
+        end: Math.max(last.end, window.end),
+        findings: [...last.findings, finding],
+      };
+    } else {
+      passages.push({block, ...window, findings: [finding]});
+    }
+  }
+  return passages;
+}
+
+function passageText(passage: Passage, {source}: Manuscript, page: Page): string {
+  const {paint, width} = page;
+  const {block, start, end, findings} = passage;
+  const excerpt = paintExcerpt(source, start, end, changesIn(source, findings), {
+    plain: (text) => text,
+    change: (change) => paintChange(change, paint),
+  });
+  const text = `${start > block.start ? '… ' : ''}${excerpt}${end < block.end ? ' …' : ''}`;
+  const notes = alike(findings).map((group) => note(group, source, page));
+  return [wrap(text, width, INDENT), '', ...notes].join('\n');
+}
+
+/** `[they're → their]`, or without brackets in red and green. */
+export function paintChange({before, after}: Change, paint: Colors): string {
+  if (after === undefined) {
+    const words = each(before, (word) => paint.yellow(paint.underline(word)));
+    return paint.isColorSupported ? words : `[${before}]`;
+  }
+  if (!paint.isColorSupported) return `[${before} → ${after === '' ? '(delete)' : after}]`;
+  const struck = each(before, (word) => paint.red(paint.strikethrough(word)));
+  return after === '' ? struck : `${struck} ${each(after, (word) => paint.bold(paint.green(word)))}`;
+}
+
+/** Word by word, so that a line break inside leaves the indent unpainted. */
+function each(text: string, brush: (word: string) => string): string {
+  return text.replace(/\S+/g, brush);
+}
+
+const LONGEST_QUOTE = 44;
+
+/** Findings that are told in one line: of the same rule, with the same message. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.rule, isSure(finding), finding.message, ...others(finding)].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function isSure({suggestions}: Finding): boolean {
+  return suggestions[0]?.safety === 'safe';
+}
+
+function others({suggestions}: Finding): string[] {
+  return suggestions.slice(1, 4).map(({title}) => title);
+}
+
+function note(findings: readonly Finding[], source: string, {paint, width}: Page): string {
+  const first = findings[0] as Finding;
+  const mark = isSure(first) ? paint.green('✓') : '•';
+  const changes = findings.flatMap((finding) => changesOf(source, finding, finding.suggestions[0]));
+  const list = [...new Set(changes.map((change) => brief(change, paint)))].join('; ');
+  const or = others(first).length > 0 ? ` Or ${others(first).join(', or ')}.` : '';
+  const text = `${list}  ${flat(first.message)}${or} ${paint.dim(first.rule)}`;
+  const [head = '', ...rest] = wrap(text, width - 2, '').split('\n');
+  return [`${INDENT}${mark} ${head}`, ...rest.map((line) => `${INDENT}  ${line}`)].join('\n');
+}
+
+function brief({before, after}: Change, paint: Colors): string {
+  if (after === undefined) return each(shortened(before), paint.yellow);
+  const to = after === '' ? '(delete)' : each(shortened(after), paint.green);
+  return `${each(shortened(before), paint.red)} → ${to}`;
+}
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const half = LONGEST_QUOTE / 2 - 1;
+  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`;
+}
+
+function summary(report: Report, page: Page): string {
+  const {paint} = page;
+  const {findings, byRule, words} = report.summary;
+  const checked = report.files.filter((file) => file.failure === undefined);
+  const size = `${counted(words, 'word')} in ${counted(checked.length, 'file')}`;
+  if (checked.length === 0) return paint.yellow('Nothing was checked.');
+  if (findings === 0) return `${paint.green('✓')} Nothing to correct: ${size} read.`;
+  const rows = Object.entries(byRule).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const column = Math.max(...rows.map(([rule]) => rule.length));
+  const digits = String(rows[0]?.[1] ?? 0).length;
+  const most = rows[0]?.[1] ?? 1;
+  const table = rows.map(([rule, count]) => {
+    const bar = '▇'.repeat(Math.max(1, Math.round((count / most) * 24)));
+    return `  ${rule.padEnd(column)}  ${String(count).padStart(digits)}  ${paint.blue(bar)}`;
+  });
+  return [`${paint.bold(counted(findings, 'finding'))} in ${size}`, '', ...table, '', ...nextSteps(report, paint)].join(
+    '\n',
+  );
+}
+
+function nextSteps({files}: Report, paint: Colors): string[] {
+  const all = files.flatMap((file) => file.findings);
+  const safe = all.filter(isSure).length;
+  const named = files.filter((file) => file.findings.length > 0).map((file) => quoted(file.path));
+  const paths = named.length <= 3 ? named.join(' ') : '.';
+  const steps: string[] = [];
+  if (safe > 0)
+    steps.push(
+      `${paint.green('✓')} ${counted(safe, 'sure repair')}: ${paint.bold(`bluepencil fix ${paths}`)} makes them all.`,
+    );
+  if (all.length > safe)
+    steps.push(
+      `• ${all.length - safe} to decide: ${paint.bold(`bluepencil review ${paths}`)} asks about each, one at a time.`,
+    );
+  return steps;
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./,:@%+-]+$/.test(path) ? path : `'${path.replace(/'/g, "'\\''")}'`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,145 @@
+import {collide, minimalEdits} from '../edits.js';
+import {wordingKey} from '../fingerprint.js';
+import type {Edit, Finding} from '../types.js';
+
+/** A finding to decide about; offsets in the file at `path`. */
+export interface Item {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+export type Verdict =
+  /** Make the suggestion with this index. */
+  | {readonly kind: 'accepted'; readonly suggestion: number}
+  /** The author's own words, as edits of the source. */
+  | {readonly kind: 'edited'; readonly edits: readonly Edit[]}
+  /** This place stays as it is. */
+  | {readonly kind: 'rejected'}
+  /** This wording stays as it is wherever it stands. */
+  | {readonly kind: 'ignored'}
+  /** A word of the story, from now on right. */
+  | {readonly kind: 'word'; readonly word: string};
+
+/** Where a review stands. It never changes: each step makes a new one. */
+export interface Session {
+  readonly items: readonly Item[];
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+  /** The decided items in the order of deciding, for undo. */
+  readonly history: readonly number[];
+  /** The item to decide; `items.length` when none is left. */
+  readonly at: number;
+}
+
+export function startSession(items: readonly Item[]): Session {
+  return {items, verdicts: new Map(), history: [], at: 0};
+}
+
+/** The item to decide about; undefined at the end. */
+export function currentItem(session: Session): Item | undefined {
+  return session.items[session.at];
+}
+
+/** Decide about the current item and go on to the next that is still open. */
+export function decide(session: Session, verdict: Verdict): Session {
+  if (!currentItem(session)) return session;
+  const verdicts = new Map(session.verdicts).set(session.at, verdict);
+  return nextOpen({...session, verdicts, history: [...session.history, session.at]});
+}
+
+/** Leave the current item open and go on; it is found again by the next check. */
+export function skip(session: Session): Session {
+  return currentItem(session) ? nextOpen(session) : session;
+}
+
+/** Take the last decision back and stand before it again. */
+export function undo(session: Session): Session {
+  const last = session.history.at(-1);
+  if (last === undefined) return session;
+  const verdicts = new Map(session.verdicts);
+  verdicts.delete(last);
+  return {...session, verdicts, history: session.history.slice(0, -1), at: last};
+}
+
+function nextOpen(session: Session): Session {
+  let at = session.at + 1;
+  while (at < session.items.length && isSettled(session, at)) at++;
+  return {...session, at};
+}
+
+/** True when an earlier decision covers the item: the same wording, a word now known, or a place already changed. */
+function isSettled({items, verdicts}: Session, index: number): boolean {
+  if (verdicts.has(index)) return true;
+  const item = items[index] as Item;
+  for (const [other, verdict] of verdicts) {
+    const decided = items[other] as Item;
+    if (verdict.kind === 'ignored' && sameWording(item.finding, decided.finding)) return true;
+    if (verdict.kind === 'word' && isUseOf(item.finding, verdict.word)) return true;
+    if (decided.path === item.path && touches(item.finding, verdictEdits(decided, verdict))) return true;
+  }
+  return false;
+}
+
+function sameWording(a: Finding, b: Finding): boolean {
+  return wordingKey(a.rule, a.actual) === wordingKey(b.rule, b.actual);
+}
+
+/** The rule `spelling` speaks of words alone, so a known word answers it; its possessive is the same word. */
+function isUseOf({rule, actual}: Finding, word: string): boolean {
+  const bare = actual.toLowerCase().replace(/[’']s?$/, '');
+  return rule === 'spelling' && bare === word.toLowerCase();
+}
+
+function touches(finding: Finding, edits: readonly Edit[]): boolean {
+  const own = finding.suggestions[0]?.edits ?? [];
+  return edits.some((edit) => own.some((each) => collide(edit, each)));
+}
+
+function verdictEdits({finding}: Item, verdict: Verdict): readonly Edit[] {
+  if (verdict.kind === 'accepted') return finding.suggestions[verdict.suggestion]?.edits ?? [];
+  return verdict.kind === 'edited' ? verdict.edits : [];
+}
+
+/** All accepted edits of one file; where two decisions touch one place, the later is left out. */
+export function acceptedEdits({items, verdicts, history}: Session, path: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const index of history) {
+    const item = items[index] as Item;
+    const verdict = verdicts.get(index);
+    if (item.path !== path || !verdict) continue;
+    const own = verdictEdits(item, verdict);
+    if (!own.some((edit) => edits.some((other) => collide(edit, other)))) edits.push(...own);
+  }
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The items with a verdict of this kind, in the order of deciding. */
+export function itemsWith({items, verdicts, history}: Session, kind: Verdict['kind']): Item[] {
+  return history.filter((index) => verdicts.get(index)?.kind === kind).map((index) => items[index] as Item);
+}
+
+/** The words to add to the story's dictionary, in the order of adding. */
+export function addedWords({verdicts, history}: Session): string[] {
+  return history.flatMap((index) => {
+    const verdict = verdicts.get(index);
+    return verdict?.kind === 'word' ? [verdict.word] : [];
+  });
+}
+
+/** The source range that the author's own words replace: the finding with all its first repair changes. */
+export function editableRange({start, end, suggestions}: Finding): {readonly start: number; readonly end: number} {
+  const edits = suggestions[0]?.edits ?? [];
+  return {
+    start: Math.min(start.offset, ...edits.map((edit) => edit.start)),
+    end: Math.max(end.offset, ...edits.map((edit) => edit.end)),
+  };
+}
+
+/** Edits that put the author's own words in place of `[start, end)`; a line break between words that stay is kept. */
+export function ownEdits(source: string, start: number, end: number, typed: string): Edit[] {
+  const before = source.slice(start, end);
+  const gaps = before.match(/\s+/g) ?? [];
+  const typedGaps = typed.match(/\s+/g) ?? [];
+  let index = 0;
+  const fitted = gaps.length === typedGaps.length ? typed.replace(/\s+/g, () => gaps[index++] as string) : typed;
+  return minimalEdits(start, before, fitted);
+}
