@@ -42,6 +42,7 @@ export function pretty(report: Report, context: OutputContext): string {
     const manuscript = context.manuscripts.get(file.path);
     if (manuscript && file.findings.length > 0) parts.push(fileSection(file, manuscript, page));
   }
+  if (report.files.every((file) => file.failure !== undefined)) return '';
   parts.push(summary(report, page));
   return `${parts.join('\n')}\n`;
 }
@@ -174,7 +175,6 @@ function summary(report: Report, page: Page): string {
   const {findings, byRule, words} = report.summary;
   const checked = report.files.filter((file) => file.failure === undefined);
   const size = `${counted(words, 'word')} in ${counted(checked.length, 'file')}`;
-  if (checked.length === 0) return paint.yellow('Nothing was checked.');
   if (findings === 0) return `${paint.green('✓')} Nothing to correct: ${size} read.`;
   const rows = Object.entries(byRule).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const column = Math.max(...rows.map(([rule]) => rule.length));
@@ -192,8 +192,7 @@ function summary(report: Report, page: Page): string {
 function nextSteps({files}: Report, paint: Colors): string[] {
   const all = files.flatMap((file) => file.findings);
   const safe = all.filter(isSure).length;
-  const named = files.filter((file) => file.findings.length > 0).map((file) => quoted(file.path));
-  const paths = named.length <= 3 ? named.join(' ') : '.';
+  const paths = quoted(commonPath(files.filter((file) => file.findings.length > 0).map((file) => file.path)));
   const steps: string[] = [];
   if (safe > 0)
     steps.push(
@@ -204,6 +203,18 @@ function nextSteps({files}: Report, paint: Colors): string[] {
       `• ${all.length - safe} to decide: ${paint.bold(`bluepencil review ${paths}`)} asks about each, one at a time.`,
     );
   return steps;
+}
+
+/** The one file, or the folder that holds them all. */
+function commonPath(paths: readonly string[]): string {
+  const [first = '.', ...others] = paths;
+  if (others.length === 0) return first;
+  const folders = first.split('/').slice(0, -1);
+  const same = folders.findIndex((_, i) => {
+    const head = `${folders.slice(0, i + 1).join('/')}/`;
+    return !others.every((path) => path.startsWith(head));
+  });
+  return folders.slice(0, same < 0 ? folders.length : same).join('/') || '.';
 }
 
 /** A path as a shell takes it. */
