@@ -1,0 +1,175 @@
+import {type Attribution, type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
+import type {Document} from '../analysis/document.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+const MESSAGES = {
+  comma: 'A dialogue tag belongs to the sentence of the speech: a comma goes before it.',
+  lower: 'A dialogue tag goes on with the sentence: it begins in lower case.',
+  lead: 'A comma goes between the tag and the speech it leads to.',
+  capital: 'A quoted sentence begins with a capital.',
+  stop: 'The tag ends the sentence here, since a new one begins in the next speech.',
+};
+
+/** Words that may begin a tag in lower case; a name or `I` keeps its capital. */
+const LOWERED = new Set(
+  'he she it we you they the a an his her its my our your their this that these those one another someone somebody everyone everybody nobody both all neither each'.split(
+    ' ',
+  ),
+);
+/** `His Majesty`: a form of address that keeps its capital. */
+const STYLED = /^(?:Majesty|Majesties|Highness|Lordship|Ladyship|Grace|Excellency|Honou?r|Holiness|Worship|Reverence)$/;
+
+/**
+ * Punctuation and capitals between speech and its tag: `"Go." he said`, `"Go" she said`, `"Go," She said`, `"Go?" He asked`,
+ * `she said "Go."`.
+ *
+ * Let through: a beat (`"Go." He turned away`), a verb of sound that may be a sentence by itself (`"Go." He laughed`), a name
+ * or `I` after the speech, and a single quoted word without an end mark (`say "please"`).
+ */
+export default defineRule({
+  id: 'dialogue-tag',
+  message: MESSAGES.comma,
+  why: 'Speech and the words that say who speaks make one sentence.',
+  severity: 'error',
+  rank: 65,
+  examples: [
+    {wrong: '"Stay here." he said.', right: '"Stay here," he said.'},
+    {wrong: '"Stay here," She said.', right: '"Stay here," she said.'},
+    {wrong: '"Where?" The guard asked.', right: '"Where?" the guard asked.'},
+  ],
+  check(document, report) {
+    let previous: DialogueLine | undefined;
+    for (const line of dialogueOf(document)) {
+      const faults = [
+        tagAfter(document, line),
+        newSentence(document, previous, line),
+        ...tagBefore(document, previous, line),
+      ];
+      for (const fault of faults) if (fault) report(fault);
+      previous = line;
+    }
+  },
+});
+
+/** The end of the speech and the beginning of the tag that follows. */
+function tagAfter({tokens, plain}: Document, {quotation, after}: DialogueLine): Fault | undefined {
+  if (after?.kind !== 'tag' || !after.speech) return undefined;
+  const word = tokens[after.first] as Token;
+  const close = quotation.end - 1;
+  if (plain.slice(quotation.end, word.start).trim() !== '') return undefined;
+  const isSure = after.speech.kind === 'says' || !beginsUpper(word.text);
+  const lower = isLowerable(tokens, after.first) ? word.text.charAt(0).toLowerCase() : undefined;
+  const end = endMark(plain, close);
+  if (end === 'stop' || end === 'none') {
+    if (!isSure) return undefined;
+    const start = end === 'stop' ? close - 1 : close;
+    const comma = {start, end: close, text: ','};
+    const edits = lower ? [comma, {start: word.start, end: word.start + 1, text: lower}] : [comma];
+    return {start: close - 1, end: word.end, confidence: 0.95, remedies: [{title: 'write a comma', edits}]};
+  }
+  if (!lower || (end !== 'comma' && !isSure)) return undefined;
+  return {
+    start: word.start,
+    end: word.end,
+    message: MESSAGES.lower,
+    confidence: 0.95,
+    remedies: [{to: lower + word.text.slice(1)}],
+  };
+}
+
+type EndMark = 'stop' | 'comma' | 'none' | 'other';
+
+/** What stands before the closing mark at `close`. */
+function endMark(plain: string, close: number): EndMark {
+  const last = plain[close - 1] ?? '';
+  if (last === ',') return 'comma';
+  if (last === '.' && !/[.…?!]/.test(plain[close - 2] ?? '')) return 'stop';
+  return /[\p{L}\p{N}]/u.test(last) ? 'none' : 'other';
+}
+
+function isLowerable(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index] as Token;
+  if (!beginsUpper(word.text) || !LOWERED.has(word.lower)) return false;
+  return !STYLED.test(tokens[index + 1]?.text ?? '');
+}
+
+/** `"Who are you?" she asked, "What is your name?"`: the second speech begins a sentence, so the first has ended. */
+function newSentence(
+  {tokens, plain}: Document,
+  previous: DialogueLine | undefined,
+  line: DialogueLine,
+): Fault | undefined {
+  const mark = tokens[line.quotation.first - 1];
+  if (!previous?.after?.speech || previous.after.kind !== 'tag' || mark?.text !== ',') return undefined;
+  if (previous.after.last !== mark.index || previous.quotation.paragraph !== line.quotation.paragraph) return undefined;
+  if (!/[?!]/.test(plain[previous.quotation.end - 2] ?? '')) return undefined;
+  const word = firstWord(tokens, line);
+  if (!word || !beginsUpper(word.text) || !isOpening(word)) return undefined;
+  return {
+    start: mark.start,
+    end: mark.end,
+    message: MESSAGES.stop,
+    severity: 'warning',
+    confidence: 0.85,
+    remedies: [{to: '.'}],
+  };
+}
+
+/** A word that has a capital only because it begins a sentence. */
+function isOpening(word: Token): boolean {
+  return (
+    word.lower !== 'i' && !word.lower.startsWith("i'") && !word.tags.includes('PROPN') && !word.tags.includes('NOUN')
+  );
+}
+
+function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
+  const word = tokens[quotation.first + 1];
+  return word?.kind === 'word' ? word : undefined;
+}
+
+/** The end of the tag that leads to speech, and the beginning of the speech. */
+function tagBefore(document: Document, previous: DialogueLine | undefined, line: DialogueLine): (Fault | undefined)[] {
+  const {before} = line;
+  if (!before || isResumed(previous, before) || !endsSentence(document, line)) return [];
+  return [missingComma(document, line), smallLetter(document, line)];
+}
+
+/** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
+function isResumed(previous: DialogueLine | undefined, before: Attribution): boolean {
+  return previous?.after !== undefined && previous.after.verb === before.verb;
+}
+
+/** The speech is a whole sentence after which nothing goes on. */
+function endsSentence({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
+  if (!quotation.closed || !/[.?!…]/.test(plain[quotation.end - 2] ?? '')) return false;
+  return next === undefined || beginsUpper((tokens[next] as Token).text);
+}
+
+function missingComma({tokens}: Document, {quotation}: DialogueLine): Fault | undefined {
+  const last = tokens[quotation.first - 1] as Token;
+  const open = tokens[quotation.first] as Token;
+  if (last.kind === 'punctuation' || !open.spaced) return undefined;
+  return {
+    start: last.start,
+    end: last.end,
+    message: MESSAGES.lead,
+    severity: 'warning',
+    confidence: 0.85,
+    remedies: [{to: `${last.text},`}],
+  };
+}
+
+function smallLetter({tokens}: Document, line: DialogueLine): Fault | undefined {
+  const word = firstWord(tokens, line);
+  if (!word || beginsUpper(word.text) || !/^\p{Ll}/u.test(word.text)) return undefined;
+  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  return {
+    start: word.start,
+    end: word.end,
+    message: MESSAGES.capital,
+    why: 'What is quoted as a sentence is written as one.',
+    confidence: 0.85,
+    remedies: [{to}],
+  };
+}
