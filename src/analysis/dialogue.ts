@@ -88,6 +88,13 @@ const DIRECTIONS = new Set(
   ),
 );
 const AUXILIARIES = new Set('had has would will'.split(' '));
+/** What follows them names the action: `began to walk`, `went on talking`. */
+const BEGINS = new Set('begin finish resume go continue'.split(' '));
+const TO_ONESELF = new Set('say tell ask assure reassure remind'.split(' '));
+const NAMING = new Set(['call', 'plead']);
+const TIMES = new Set(
+  'night day morning evening afternoon moment time week month year summer winter spring autumn'.split(' '),
+);
 const LONGEST_SUBJECT = 7;
 
 /** The clause that begins at token `first`, right after a quotation. */
@@ -112,7 +119,7 @@ function verbFirst(tokens: readonly Token[], first: number): Attribution | undef
 /** `he said`, `Spike quickly asked`, `a red and orange dragoness asked`, `the man in the corner had said`. */
 function subjectFirst(tokens: readonly Token[], first: number): Attribution | undefined {
   const start = tokens[first] as Token;
-  if (!beginsSubject(start)) return undefined;
+  if (!beginsSubject(start) || TIMES.has(tokens[first + 1]?.lower ?? '')) return undefined;
   for (let i = first + 1; i <= first + LONGEST_SUBJECT; i++) {
     const token = tokens[i];
     if (!token || token.paragraph !== start.paragraph || token.kind === 'punctuation') return undefined;
@@ -155,7 +162,7 @@ function beginsSubject(token: Token): boolean {
 }
 
 function isNameLike(token: Token): boolean {
-  return beginsUpper(token.text) && (token.tags[0] === 'PROPN' || token.tags[0] === 'NOUN' || token.tags[0] === 'ADJ');
+  return beginsUpper(token.text) && !/^(?:ADP|CCONJ|SCONJ|PART|AUX|ADV)$/.test(token.tags[0] ?? '');
 }
 
 /** `and` between two names or two adjectives of the subject. */
@@ -187,6 +194,10 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
   const next = tokens[after];
   if (!next || next.paragraph !== own.paragraph || next.kind === 'punctuation') return false;
   if (REPORTS.has(next.lower)) return true;
+  if (reportsLater(tokens, after) || ((speech.lemma === 'agree' || speech.lemma === 'argue') && next.lower === 'with'))
+    return true;
+  if (/sel(?:f|ves)$/.test(next.lower) && !TO_ONESELF.has(speech.lemma)) return true;
+  if (BEGINS.has(speech.lemma) && next.tags[0] !== 'ADV') return true;
   if (next.lower === 'to' && tokens[after + 1]?.tags[0] === 'VERB') return true;
   const hearer = hearerEnd(tokens, after);
   if (hearer !== undefined) {
@@ -198,6 +209,12 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
     return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
   }
   return false;
+}
+
+/** `He asked carefully if there was time`. */
+function reportsLater(tokens: readonly Token[], after: number): boolean {
+  const second = tokens[after]?.tags[0] === 'ADV' ? tokens[after + 1] : undefined;
+  return second?.lower === 'if' || second?.lower === 'whether' || second?.lower === 'that';
 }
 
 function isPerson(token: Token): boolean {
@@ -221,7 +238,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** `said a little sadly`, `said a moment later`, `asked this time`: adverbials, no objects. */
 function isAdverbial(tokens: readonly Token[], start: number): boolean {
   const words = tokens.slice(start, start + 3).map((token) => token.lower);
-  return /^(?:an? (?:bit|little|moment|second|minute|few|trifle|touch|shade|second|instant)|(?:the|this|that) (?:next|last|first|second|other|time|morning|evening|night|same)|one (?:last|more))/.test(
+  return /^(?:an? (?:bit|little|moment|second|minute|few|trifle|touch|shade|second|instant)|(?:the|this|that) (?:next|last|first|second|other|same) (?:time|day|morning|evening|night|moment|instant|minute|second)|th(?:is|at) (?:time|morning|evening|night|afternoon)|one (?:last|more))/.test(
     words.join(' '),
   );
 }
@@ -258,7 +275,7 @@ function attributionBefore(tokens: readonly Token[], opening: number): Attributi
     const token = tokens[i];
     if (!token || token.paragraph !== open.paragraph || token.kind === 'punctuation') return undefined;
     const speech = speechVerb(token.lower) ?? speechParticiple(token.lower);
-    if (!speech || speech.kind === 'sounds') continue;
+    if (!speech || speech.kind === 'sounds' || NAMING.has(speech.lemma)) continue;
     if (!isFiniteVerb(token) && !speechParticiple(token.lower)) continue;
     const end = opening - (tokens[opening - 1]?.kind === 'punctuation' ? 1 : 0);
     if (!reachesSpeech(tokens, i, end, speech)) return undefined;

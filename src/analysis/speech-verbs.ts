@@ -14,11 +14,12 @@ export interface SpeechVerb {
 }
 
 const FILE = 'dialogue/speech-verbs.txt';
-const CLASSES: ReadonlySet<string> = new Set(['says', 'sounds', 'person', 'acts']);
+const CLASSES: ReadonlySet<string> = new Set(['says', 'sounds', 'person', 'acts', 'moves']);
 
 interface SpeechVerbForms {
   readonly finite: Map<string, SpeechVerb>;
   readonly ing: Map<string, SpeechVerb>;
+  readonly moves: ReadonlySet<string>;
 }
 
 let forms: SpeechVerbForms | undefined;
@@ -42,9 +43,15 @@ export function speechParticiple(word: string): SpeechVerb | undefined {
   return forms.ing.get(word);
 }
 
+/** A verb that cannot introduce speech: `turn`, `walk`. Base form. */
+export function isMove(lemma: string): boolean {
+  forms ??= load();
+  return forms.moves.has(lemma);
+}
+
 function load(): SpeechVerbForms {
   const classes = readClasses();
-  const known: SpeechVerbForms = {finite: new Map(), ing: new Map()};
+  const known: SpeechVerbForms = {finite: new Map(), ing: new Map(), moves: classes.get('moves') ?? new Set()};
   for (const kind of ['sounds', 'says'] as const) {
     for (const entry of classes.get(kind) ?? []) {
       const lemma = /^[a-z]+/.exec(entry)?.[0] ?? entry;

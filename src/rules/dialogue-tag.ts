@@ -39,23 +39,26 @@ export default defineRule({
     {wrong: '"Where?" The guard asked.', right: '"Where?" the guard asked.'},
   ],
   check(document, report) {
-    let previous: DialogueLine | undefined;
-    for (const line of dialogueOf(document)) {
+    const lines = dialogueOf(document);
+    lines.forEach((line, i) => {
+      const previous = lines[i - 1];
       const faults = [
-        tagAfter(document, line),
+        tagAfter(document, line, lines[i + 1]),
         newSentence(document, previous, line),
         ...tagBefore(document, previous, line),
       ];
       for (const fault of faults) if (fault) report(fault);
-      previous = line;
-    }
+    });
   },
 });
 
 /** The end of the speech and the beginning of the tag that follows. */
-function tagAfter({tokens, plain}: Document, {quotation, after}: DialogueLine): Fault | undefined {
+function tagAfter(document: Document, line: DialogueLine, following: DialogueLine | undefined): Fault | undefined {
+  const {tokens, plain} = document;
+  const {quotation, after} = line;
   if (after?.kind !== 'tag' || !after.speech) return undefined;
   const word = tokens[after.first] as Token;
+  if (beginsUpper(word.text) && leadsOn(document, line, following)) return undefined;
   const close = quotation.end - 1;
   if (plain.slice(quotation.end, word.start).trim() !== '') return undefined;
   const isSure = after.speech.kind === 'says' || !beginsUpper(word.text);
@@ -76,6 +79,17 @@ function tagAfter({tokens, plain}: Document, {quotation, after}: DialogueLine): 
     confidence: 0.95,
     remedies: [{to: lower + word.text.slice(1)}],
   };
+}
+
+/** `"Go." He added, "Now."`: the tag belongs to the speech that follows. */
+function leadsOn({plain}: Document, {quotation}: DialogueLine, following: DialogueLine | undefined): boolean {
+  if (following?.quotation.paragraph !== quotation.paragraph) return false;
+  const between = plain.slice(quotation.end, following.quotation.start).trimEnd();
+  return /[,:]$/.test(between) && !hasSentenceEnd(between);
+}
+
+function hasSentenceEnd(text: string): boolean {
+  return /[.!?]\s/.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, ''));
 }
 
 type EndMark = 'stop' | 'comma' | 'none' | 'other';
@@ -104,6 +118,7 @@ function newSentence(
   if (!previous?.after?.speech || previous.after.kind !== 'tag' || mark?.text !== ',') return undefined;
   if (previous.after.last !== mark.index || previous.quotation.paragraph !== line.quotation.paragraph) return undefined;
   if (!/[?!]/.test(plain[previous.quotation.end - 2] ?? '')) return undefined;
+  if (beginsUpper((tokens[previous.after.first] as Token).text)) return undefined;
   const word = firstWord(tokens, line);
   if (!word || !beginsUpper(word.text) || !isOpening(word)) return undefined;
   return {
@@ -128,22 +143,42 @@ function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token |
   return word?.kind === 'word' ? word : undefined;
 }
 
+/** These lead to what is said, seldom to a word that is mentioned. */
+const LEADS = new Set(
+  'say ask reply whisper shout murmur mutter exclaim add yell tell respond announce repeat'.split(' '),
+);
+/** Before the verb they make the tag a part of the sentence: `as he said, "with care"`, `what she called "home"`. */
+const MENTIONS = new Set("as what who which that to of not never without n't than like for".split(' '));
+
 /** The end of the tag that leads to speech, and the beginning of the speech. */
 function tagBefore(document: Document, previous: DialogueLine | undefined, line: DialogueLine): (Fault | undefined)[] {
   const {before} = line;
-  if (!before || isResumed(previous, before) || !endsSentence(document, line)) return [];
+  if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return [];
+  if (isResumed(document, previous, line) || mentions(document, before)) return [];
   return [missingComma(document, line), smallLetter(document, line)];
 }
 
 /** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
-function isResumed(previous: DialogueLine | undefined, before: Attribution): boolean {
-  return previous?.after !== undefined && previous.after.verb === before.verb;
+function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
+  if (previous?.quotation.paragraph !== quotation.paragraph) return false;
+  return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
 }
 
-/** The speech is a whole sentence after which nothing goes on. */
+function mentions({tokens}: Document, before: Attribution): boolean {
+  const verb = tokens[before.verb] as Token;
+  for (let i = verb.index - 1; i >= verb.index - 4; i--) {
+    const token = tokens[i];
+    if (!token || token.paragraph !== verb.paragraph || token.kind === 'punctuation') return false;
+    if (MENTIONS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The speech is a whole sentence of two words and more, after which nothing goes on. */
 function endsSentence({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
   if (!quotation.closed || !/[.?!…]/.test(plain[quotation.end - 2] ?? '')) return false;
-  return next === undefined || beginsUpper((tokens[next] as Token).text);
+  const words = tokens.slice(quotation.first, quotation.last).filter((token) => token.kind === 'word').length;
+  return words > 1 && (next === undefined || beginsUpper((tokens[next] as Token).text));
 }
 
 function missingComma({tokens}: Document, {quotation}: DialogueLine): Fault | undefined {

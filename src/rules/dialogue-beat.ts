@@ -1,0 +1,56 @@
+import {type Attribution, type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
+import type {Document} from '../analysis/document.js';
+import {isMove} from '../analysis/speech-verbs.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {verbReadings} from '../analysis/verbs.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+/**
+ * A comma between speech and an action that cannot speak it: `"Fine," she turned away`.
+ *
+ * Let through: verbs that may be a way to speak (`"Fine," she smiled`), thoughts (`"Fine," she thought`), and an action that
+ * interrupts the sentence of the speech (`"If you," he turned to her, "go now"`).
+ */
+export default defineRule({
+  id: 'dialogue-beat',
+  message: 'An action is a sentence of its own: the speech before it ends with a full stop.',
+  why: 'Nobody can turn, walk or sit a sentence; only a verb of speech takes the comma.',
+  severity: 'warning',
+  rank: 64,
+  examples: [{wrong: '"Fine," she turned to the door.', right: '"Fine." She turned to the door.'}],
+  check(document, report) {
+    const lines = dialogueOf(document);
+    lines.forEach((line, i) => {
+      const fault = beatFault(document, line, lines[i + 1]);
+      if (fault) report(fault);
+    });
+  },
+});
+
+function beatFault(document: Document, line: DialogueLine, next: DialogueLine | undefined): Fault | undefined {
+  const {tokens, plain} = document;
+  const {quotation, after} = line;
+  if (after?.kind !== 'beat' || !isAction(document, after)) return undefined;
+  const close = quotation.end - 1;
+  if (plain[close - 1] !== ',' || goesOn(document, line, next)) return undefined;
+  const word = tokens[after.first] as Token;
+  const stop = {start: close - 1, end: close, text: '.'};
+  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
+  const edits = beginsUpper(word.text) ? [stop] : [stop, raised];
+  return {start: close - 1, end: word.end, confidence: 0.85, remedies: [{title: 'write a full stop', edits}]};
+}
+
+/** A finite verb that cannot introduce words. */
+function isAction({tokens}: Document, {verb, speech}: Attribution): boolean {
+  if (speech) return false;
+  const token = tokens[verb] as Token;
+  const readings = verbReadings(token.lower).filter(({form}) => form === 'past' || form === 'third');
+  return token.tags[0] === 'VERB' && readings.some(({lemma}) => isMove(lemma));
+}
+
+/** More speech follows before the sentence ends: the action interrupts it. */
+function goesOn({plain}: Document, {quotation}: DialogueLine, next: DialogueLine | undefined): boolean {
+  if (next?.quotation.paragraph !== quotation.paragraph) return false;
+  const between = plain.slice(quotation.end, next.quotation.start);
+  return /[,—-]\s*$/.test(between) || !/[.!?]/.test(between);
+}
