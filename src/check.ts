@@ -5,6 +5,7 @@ import {VFile} from 'vfile';
 import {location} from 'vfile-location';
 import {analyse} from './analysis/document.js';
 import {StoryLexicon} from './analysis/lexicon.js';
+import {parseInParts} from './analysis/parse.js';
 import type {HouseStyle} from './analysis/style.js';
 import type {Diagnosis, Rule} from './define-rule.js';
 import {type Decided, filterDiagnoses} from './filter.js';
@@ -67,7 +68,7 @@ async function diagnose(
   const processor = unified().use(retextEnglish);
   for (const rule of rules) processor.use(rule);
   const file = new VFile({path: manuscript.path, value: prose.text});
-  const tree = processor.parse(file) as Root;
+  const tree = parseInParts(prose.text, (part) => processor.parse(part) as Root);
   const document = analyse(tree, prose.text, {
     italics: prose.italics,
     lexicon,
