@@ -9,6 +9,11 @@ export function dataPath(name: string): string {
   return fileURLToPath(new URL(name, FOLDER));
 }
 
+/** The address of a data file of `rules/`. */
+export function dataUrl(name: string): URL {
+  return new URL(name, FOLDER);
+}
+
 /** The bytes of a data file of `rules/`. Throws a UserError when it is missing or cannot be read. */
 export function readData(name: string): Buffer {
   try {

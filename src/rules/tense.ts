@@ -1,0 +1,148 @@
+import type {Document} from '../analysis/document.js';
+import {hasFollows, narrativeVerbs, TenseContext, type TensedVerb} from '../analysis/tense.js';
+import type {Token} from '../analysis/tokens.js';
+import {pastsOf} from '../analysis/verbs.js';
+import {defineRule} from '../define-rule.js';
+import {loadModel} from '../model/file.js';
+import {type LinearModel, scoreOf} from '../model/linear.js';
+import {dataUrl} from '../rule-data.js';
+
+/** Above this share of present verbs the story is told in the present, or mixes freely. */
+const TOLD_IN_PRESENT = 0.5;
+/**
+ * Log-odds of the past. On authors left out of training, `SURE` flags 0.3 present verbs in 10,000 published words
+ * (general truths, a narrator's asides) and finds 61 of 100 third-person slips; `LIKELY` 2.6 and 85.
+ */
+const SURE = 5.5;
+const LIKELY = 4;
+/** A draft with this many likely slips in 10,000 words has the habit: then less evidence will do. */
+const HABIT_RATE = 25;
+const HABIT = 2.4;
+/** The same for verbs whose subject is a person of the story. */
+const HABIT_PERSON = 1.3;
+const PERSON = /^(?:he|she|it|name|there)$/;
+/** In a draft full of slips these are read as past before their neighbours are judged again. */
+const ASSUMED = 3;
+const ROUNDS = 3;
+/** Reporting verbs of oral narration, and set phrases: present on purpose. */
+const LEFT_ALONE = new Set(['say', 'may', 'shall', 'come']);
+
+let weights: LinearModel | undefined;
+
+/**
+ * A verb in the present in narration that is told in the past.
+ *
+ * Let through: speech, stories told in the present, `says` of a narrator who talks, general truths (the words around
+ * them differ: the classifier was trained on published fiction, where nearly every present verb is one).
+ */
+export default defineRule({
+  id: 'tense',
+  message: 'This verb leaves the past tense of the narration.',
+  why: 'A story told in the past stays in the past, unless the sentence is true at all times.',
+  severity: 'warning',
+  rank: 40,
+  examples: [
+    {
+      wrong:
+        'She crossed the yard and looked up. The tower was dark, and she knows that nobody had been there for years.',
+      right:
+        'She crossed the yard and looked up. The tower was dark, and she knew that nobody had been there for years.',
+    },
+  ],
+  check(document, report) {
+    const verbs = narrativeVerbs(document);
+    const context = new TenseContext(document, verbs);
+    if (context.presentShare > TOLD_IN_PRESENT) return;
+    const slips = likelySlips(document, verbs, context);
+    const likely = slips.filter(({score}) => score > LIKELY).length;
+    const habit = likely >= 5 && (likely / document.tokens.length) * 10_000 > HABIT_RATE;
+    const found = slips.filter(
+      ({verb, score}) => score > (habit ? (PERSON.test(verb.subject) ? HABIT_PERSON : HABIT) : SURE),
+    );
+    for (const {verb, score} of habit ? found : found.filter((slip) => isAlone(document, slip, found))) {
+      const token = document.tokens[verb.token] as Token;
+      const confidence = score > SURE ? 0.85 : 0.7;
+      report({start: token.start, end: token.end, confidence, remedies: remedies(document, verb, token)});
+    }
+  },
+});
+
+interface Slip {
+  readonly verb: TensedVerb;
+  readonly score: number;
+}
+
+/** Score each present verb; in rounds, since one slip hides the next. */
+function likelySlips(document: Document, verbs: readonly TensedVerb[], written: TenseContext): Slip[] {
+  weights ??= loadModel(dataUrl('tense/weights.bin'));
+  const model = weights;
+  const present = verbs.flatMap((verb, i) => (verb.tense === 'present' && !isLeftAlone(document, verb) ? [i] : []));
+  let context = written;
+  let scores: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    scores = present.map((i) => scoreOf(model, context.features(i)));
+    const tenses = verbs.map(({tense}) => tense);
+    present.forEach((i, k) => {
+      if ((scores[k] as number) > ASSUMED) tenses[i] = 'past';
+    });
+    context = new TenseContext(document, verbs, tenses);
+  }
+  return present.map((i, k) => ({verb: verbs[i] as TensedVerb, score: scores[k] as number}));
+}
+
+/** Three and more in one paragraph of a tidy text are a passage told in the present on purpose. */
+function isAlone({tokens}: Document, slip: Slip, found: readonly Slip[]): boolean {
+  const paragraph = tokens[slip.verb.token]?.paragraph;
+  return found.filter(({verb}) => tokens[verb.token]?.paragraph === paragraph).length < 3;
+}
+
+/** `that is`, `as it does`, `who knows`; `they're` before a noun is another fault. */
+function isLeftAlone(document: Document, verb: TensedVerb): boolean {
+  const {plain, tokens} = document;
+  const token = tokens[verb.token] as Token;
+  if (LEFT_ALONE.has(verb.lemma) || isHeading(document, token)) return true;
+  if (token.lower === "they're" && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[token.index + 1]?.tags[0] ?? '')) return true;
+  return /(?:\bthat is,|\bwho knows|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
+    plain.slice(Math.max(0, token.start - 24), token.end + 14).slice(0, 24 + token.text.length + 1),
+  );
+}
+
+/** A paragraph without a mark at its end. */
+function isHeading({plain, paragraphs}: Document, token: Token): boolean {
+  const paragraph = paragraphs[token.paragraph];
+  return paragraph !== undefined && /[\p{L}\p{N}]$/u.test(plain.slice(paragraph.start, paragraph.end));
+}
+
+function remedies(document: Document, verb: TensedVerb, token: Token): {to: string}[] {
+  const curly = document.style.quotes === 'curly';
+  return pastForms(document, verb, token).map((past) => ({
+    to: inCase(token.text, curly ? past.replaceAll("'", '’') : past),
+  }));
+}
+
+function pastForms({tokens}: Document, verb: TensedVerb, token: Token): string[] {
+  if (verb.contracted) {
+    const host = token.lower.replace(/'\w+$/, '');
+    if (verb.lemma === 'will') return [`${host}'d`, `${host} would`];
+    if (verb.lemma === 'have') return [`${host}'d`, `${host} had`];
+    const had = hasFollows(tokens, token) ? [`${host} had`] : [];
+    return [`${host} ${/^(?:they|we|you)$/.test(host) ? 'were' : 'was'}`, ...had];
+  }
+  const not = token.lower.endsWith("n't") || token.lower === 'cannot';
+  const plural = /^(?:are|aren't)$/.test(token.lower);
+  const form =
+    verb.lemma === 'be'
+      ? plural
+        ? 'were'
+        : 'was'
+      : verb.lemma === 'can'
+        ? 'could'
+        : verb.lemma === 'will'
+          ? 'would'
+          : (pastsOf(verb.lemma)[0] as string);
+  return [not ? `${form}n't` : form];
+}
+
+function inCase(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
