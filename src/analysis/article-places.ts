@@ -23,7 +23,14 @@ export interface ArticlePlace {
 export function articlePlace(words: (index: number) => string, i: number): ArticlePlace | undefined {
   const preposition = words(i - 1);
   const word = words(i);
-  if (!PREPOSITIONS.has(preposition) || !/^[a-z]{3,}$/.test(word) || DETERMINED.test(word) || word.endsWith('ing'))
+  const repeats = words(i - 2) === word; // from door to door
+  if (
+    repeats ||
+    !PREPOSITIONS.has(preposition) ||
+    !/^[a-z]{3,}$/.test(word) ||
+    DETERMINED.test(word) ||
+    word.endsWith('ing')
+  )
     return undefined;
   return {before: [words(i - 3), words(i - 2)], preposition, word, after: [words(i + 1), words(i + 2)]};
 }
