@@ -1,0 +1,244 @@
+import {isDialectSpeech} from '../analysis/dialect.js';
+import type {Document} from '../analysis/document.js';
+import type {Token} from '../analysis/tokens.js';
+import {canBe, isIrregular, isOnlyPast, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
+import {defineRule, type Fault} from '../define-rule.js';
+import {UserError} from '../errors.js';
+import {dataPath, readDataLines} from '../rule-data.js';
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', "haven't", "hasn't", "hadn't"]);
+/** Stand between an auxiliary and its verb: `had never gone`, `have you not seen`. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'not never ever just already only always almost also even still long once since often recently finally barely hardly nearly both all apparently clearly obviously suddenly probably'.split(
+    ' ',
+  ),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they']);
+/** Negated auxiliaries after which only a base form stands. */
+const DO: ReadonlySet<string> = new Set([
+  "didn't",
+  "doesn't",
+  "don't",
+  "couldn't",
+  "can't",
+  "won't",
+  "wouldn't",
+  "shouldn't",
+]);
+/** After these `to` begins an infinitive. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  'want wants wanted need needs needed try tries tried trying have has had began begun able about ought supposed how started starting'.split(
+    ' ',
+  ),
+);
+/** Simple pasts that good writers also use as participles, or that are another word after an auxiliary. */
+const ACCEPTED: ReadonlySet<string> = new Set(
+  'beat hid trod strode strove wove bade dove bore lay rose wound sank shone forgot bid'.split(' '),
+);
+/** Pasts that are the base form of another verb as well: `did not bore`, `to smelt`. */
+const NOT_AFTER_DO: ReadonlySet<string> = new Set(
+  'bore smelt wound found ground fell felt left bound rent dove wove shone'.split(' '),
+);
+/** Pasts that are adjectives or nouns too: `was broke`, `have bit parts`. */
+const ADJECTIVES: ReadonlySet<string> = new Set('broke bit woke awoke drank fell saw'.split(' '));
+/** Participles that no good writer uses as a simple past: `I seen it`. */
+const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'seen done gone taken given eaten written spoken broken stolen thrown known'.split(' '),
+);
+/** Base forms that are put for the participle: `had give`, `has take`. */
+const BARE_BASES: ReadonlySet<string> = new Set('see take give eat write know begin speak forget choose'.split(' '));
+
+/**
+ * A form of the verb that does not fit its auxiliary: `had went`, `didn't saw`, `was stole`, `I seen`, and forms that do
+ * not exist: `flied`, `teached`.
+ *
+ * Let through: speech in dialect, pasts that good writers also use as participles (`had sank`, `have forgot`), and
+ * clauses where `had` is the main verb (`all he had went up in smoke`).
+ */
+export default defineRule({
+  id: 'verb-form',
+  message: 'This form of the verb does not fit.',
+  why: '“Have” takes the participle, “did” and “to” the plain form, and many verbs have a past of their own.',
+  severity: 'error',
+  rank: 55,
+  examples: [
+    {wrong: 'She had went home.', right: 'She had gone home.'},
+    {wrong: "He didn't saw it.", right: "He didn't see it."},
+    {wrong: 'The bird flied off.', right: 'The bird flew off.'},
+  ],
+  check(document, report) {
+    for (const token of document.tokens) {
+      if (token.kind !== 'word' || (token.inSpeech && isDialectSpeech(document, token))) continue;
+      const fault =
+        afterHave(document, token) ??
+        afterDo(document, token) ??
+        afterBe(document, token) ??
+        alone(document, token) ??
+        noForm(document, token);
+      if (fault) report(fault);
+    }
+  },
+});
+
+/** `had went`, `have never saw`, `has he ate`, `could've came`, `they'd began`. */
+function afterHave(document: Document, token: Token): Fault | undefined {
+  const {lower} = token;
+  const isPast =
+    isOnlyPast(lower) && !lower.endsWith('ed') && !ACCEPTED.has(lower) && lower !== 'was' && lower !== 'were';
+  if (!isPast && !BARE_BASES.has(lower)) return undefined;
+  const have = auxiliary(document, token);
+  if (!have || !isHave(have, lower) || hasObjectGap(document, have) || isNounAfterHave(document, token))
+    return undefined;
+  if (!isPast && !/^(?:had|has|have)$/.test(have.lower)) return undefined;
+  const form = isPast ? 'past' : 'base';
+  const lemma = lemmaOf(lower, form);
+  return lemma ? fault(token, participlesOf(lemma), 0.96, 'safe') : undefined;
+}
+
+/** The auxiliary that governs a verb: one word before it, or beyond adverbs and the subject of a question. */
+function auxiliary(document: Document, token: Token): Token | undefined {
+  let at = token.index - 1;
+  let subject = false;
+  for (let steps = 0; steps < 3; steps++, at--) {
+    const word = document.tokens[at];
+    if (!word || word.sentence !== token.sentence || word.kind !== 'word') return undefined;
+    if (BETWEEN.has(word.lower) || (/ly$/.test(word.lower) && word.tags[0] === 'ADV')) continue;
+    if (SUBJECTS.has(word.lower) && !subject) {
+      subject = true;
+      continue;
+    }
+    return subject && !opensQuestion(document, word) ? undefined : word;
+  }
+  return undefined;
+}
+
+/** `Have you`, `what has he`, `never had she`. */
+function opensQuestion(document: Document, token: Token): boolean {
+  const before = document.tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence || before.kind === 'punctuation') return true;
+  return /^(?:what|where|when|why|how|who|and|but|so|or|never|nor)$/.test(before.lower);
+}
+
+function isHave({lower}: Token, verb: string): boolean {
+  if (HAVE.has(lower)) return true;
+  if (/^[a-z]+'ve$/.test(lower)) return true;
+  return /^(?:i|you|he|she|it|we|they|who|there)'d$/.test(lower) && verb !== 'bit' && !BARE_BASES.has(verb);
+}
+
+/** `What he had went`, `all the money she had came`: `had` is a main verb whose object stands before it. */
+function hasObjectGap(document: Document, have: Token): boolean {
+  const sentence = document.sentences[have.sentence];
+  const from = Math.max(sentence?.first ?? 0, have.index - 8);
+  const before = document.tokens.slice(from, have.index);
+  const clause = before.slice(before.findLastIndex((token) => /^[,;:—–"“”]/.test(token.text)) + 1);
+  return (
+    clause.some(({lower}) =>
+      /^(?:what|whatever|all|everything|anything|nothing|little|that|which|every|only|much|any)$/.test(lower),
+    ) &&
+    /^(?:had|has|have)$/.test(have.lower) &&
+    clause.length >= 2 &&
+    !/^(?:that|which|all)$/.test(clause.at(-1)?.lower ?? '')
+  );
+}
+
+/** `they have bit parts`, `had saw marks`: a noun follows, so the word is part of a noun phrase. */
+function isNounAfterHave(document: Document, token: Token): boolean {
+  const after = document.tokens[token.index + 1];
+  return ADJECTIVES.has(token.lower) && after?.kind === 'word' && after.tags[0] === 'NOUN';
+}
+
+/** `didn't went`, `did you saw`, `wanted to came`. */
+function afterDo(document: Document, token: Token): Fault | undefined {
+  const {lower} = token;
+  if (NOT_AFTER_DO.has(lower) || !isIrregular(lower) || !canBe(lower, 'past')) return undefined;
+  if (canBe(lower, 'base') && lower !== 'saw') return undefined;
+  const before = previous(document, token);
+  if (!before || !governsBase(document, before)) return undefined;
+  const lemma = lemmaOf(lower, 'past');
+  if (!lemma || lemma === 'be' || lemma === 'have') return undefined;
+  return lower === 'saw' && before.lower === 'to' ? undefined : fault(token, [lemma], 0.95);
+}
+
+function governsBase(document: Document, before: Token): boolean {
+  if (DO.has(before.lower)) return true;
+  const earlier = previous(document, before);
+  if (before.lower === 'to') return earlier !== undefined && BEFORE_INFINITIVE.has(earlier.lower);
+  if (before.lower === 'not') return earlier?.lower === 'did' || earlier?.lower === 'could';
+  return SUBJECTS.has(before.lower) && earlier?.lower === 'did' && opensQuestion(document, earlier);
+}
+
+/** `was stole`, `been took`, `were wrote`. */
+function afterBe(document: Document, token: Token): Fault | undefined {
+  const {lower} = token;
+  if (!/^(?:stole|took|wrote|gave|chose|threw|tore|ate|froze|shook|drew|knew|mistook|forgave|overthrew)$/.test(lower))
+    return undefined;
+  const before = previous(document, token);
+  if (!before || !/^(?:was|were|been|being|be|wasn't|weren't|is|are)$/.test(before.lower)) return undefined;
+  const clause = document.tokens.slice(Math.max(0, token.index - 7), token.index - 1);
+  if (clause.some(({lower: word}) => /^(?:what|that|which|who|where|as|it)$/.test(word))) return undefined;
+  const lemma = lemmaOf(lower, 'past');
+  return lemma ? fault(token, participlesOf(lemma), 0.9) : undefined;
+}
+
+/** `I seen him`, `they done it`. */
+function alone(document: Document, token: Token): Fault | undefined {
+  if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
+  const subject = previous(document, token);
+  if (!subject || !/^(?:i|he|she|we|they)$/.test(subject.lower)) return undefined;
+  const first = document.sentences[token.sentence]?.first ?? 0;
+  const before = document.tokens.slice(Math.max(first, subject.index - 5), subject.index);
+  if (
+    before.some(
+      ({lower}) =>
+        HAVE.has(lower) || /^(?:be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
+    )
+  )
+    return undefined;
+  const lemma = lemmaOf(token.lower, 'participle');
+  return lemma ? fault(token, pastsOf(lemma), 0.85) : undefined;
+}
+
+/** `flied`, `teached`, `catched`: an irregular verb with a regular ending. */
+function noForm(document: Document, token: Token): Fault | undefined {
+  const lemma = wrongForms().get(token.lower);
+  if (!lemma || document.dictionary.has(token.lower)) return undefined;
+  const governor = auxiliary(document, token);
+  const takesParticiple = governor && (isHave(governor, token.lower) || canBeForm(governor.lower));
+  return fault(token, takesParticiple ? participlesOf(lemma) : pastsOf(lemma), 0.95);
+}
+
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** Forms that do not exist, with the base form of their verb. */
+function wrongForms(): ReadonlyMap<string, string> {
+  forms ??= new Map(
+    readDataLines('verbs/wrong-forms.txt').map(({line, text}) => {
+      const [wrong, base, ...rest] = text.split(' ');
+      if (!wrong || !base || rest.length > 0 || !canBe(base, 'base'))
+        throw new UserError(`${dataPath('verbs/wrong-forms.txt')}:${line}: expected “form base”, found “${text}”.`);
+      return [wrong, base] as const;
+    }),
+  );
+  return forms;
+}
+
+function canBeForm(lower: string): boolean {
+  return /^(?:is|are|was|were|be|been|being|am|got|get)$/.test(lower);
+}
+
+function lemmaOf(word: string, form: 'base' | 'past' | 'participle'): string | undefined {
+  return verbReadings(word).find((reading) => reading.form === form)?.lemma;
+}
+
+function previous(document: Document, token: Token): Token | undefined {
+  const before = document.tokens[token.index - 1];
+  return before && before.sentence === token.sentence && before.kind === 'word' ? before : undefined;
+}
+
+function fault(token: Token, right: readonly string[], confidence: number, safety: 'safe' | 'ask' = 'ask'): Fault {
+  const remedies = right.map((word) => ({
+    to: /^\p{Lu}/u.test(token.text) ? word[0]?.toUpperCase() + word.slice(1) : word,
+    safety,
+  }));
+  return {start: token.start, end: token.end, confidence, remedies};
+}
