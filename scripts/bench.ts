@@ -74,6 +74,8 @@ try {
 }
 
 async function wanted(): Promise<Section[]> {
+  const isPartial = [values.only, values.rules, values.clean, values.plant].some(Boolean) || values.gold;
+  if (values.write && isPartial) throw new UserError('--write takes a full run: leave the other options out.');
   if (values.clean) return [await cleanSection(await readFolder(values.clean), rules)];
   if (values.plant) return [await plantedSection(await readFolder(values.plant), rules, Number(values.rate))];
   if (values.gold) return [await scoreGold()];
@@ -91,7 +93,7 @@ async function scoreGold(): Promise<Section> {
   const [text, gold] = positionals;
   if (!text || !gold) throw new UserError('Name a text and its gold edits: --gold TEXT GOLD.jsonl');
   const source = (await readFile(text, 'utf8')).replace(/^\ufeff/, '');
-  return goldSection(basename(text), '', [{path: text, source, gold: await readGold(gold)}], rules);
+  return goldSection(basename(text), '', [{path: basename(text), source, gold: await readGold(gold)}], rules);
 }
 
 /** The named rules on and all others off; undefined when none is named. */

@@ -144,7 +144,7 @@ function spoil(text: string, errors: readonly Slip[]): MarkedSample {
 
 function curl({text, gold}: MarkedSample): MarkedSample {
   const curly = text
-    .replace(/(?<=^|[\s(—–'-])"/gm, '“')
+    .replace(/(?<=^|[\s(—–'-])"(?=\S)/gm, '“')
     .replaceAll('"', '”')
     .replace(/(?<=^|[\s(—“])'(?=\p{L})/gmu, '‘')
     .replaceAll("'", '’');

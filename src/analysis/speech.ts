@@ -67,7 +67,8 @@ function markStyle(plain: string, text: string): MarkStyle {
 function markOf(token: Token, text: string, style: MarkStyle, isOpen: boolean): 'open' | 'close' | undefined {
   if (token.kind !== 'punctuation') return undefined;
   if (style === 'double') {
-    if (token.text.includes('“')) return 'open';
+    const turned = isOpen && /^(?:\s|$)/.test(text.slice(token.end, token.end + 1));
+    if (token.text.includes('“')) return turned ? 'close' : 'open';
     if (token.text.includes('”')) return 'close';
     if (!token.text.includes('"')) return undefined;
     return isOpen ? 'close' : 'open';

@@ -17,7 +17,8 @@ const MESSAGES = {
  * speech.
  *
  * Let through: single quotes as speech marks, where an apostrophe looks the same; a speech of several paragraphs, each of which
- * opens with a mark and only the last closes; marks for inches; the comma after a quoted title, and after the closing mark
+ * opens with a mark and only the last closes; marks for inches; a mark that a program turned after a dash (`Wait—“`), where all
+ * such marks of the chapter are turned, so that no hand set them; the comma after a quoted title, and after the closing mark
  * where the British author sets it so throughout.
  */
 export default defineRule({
@@ -31,14 +32,16 @@ export default defineRule({
     {wrong: '"Come in", she said.', right: '"Come in," she said.'},
   ],
   check(document, report) {
+    const turnsAfterDash = !/[—–]”(?=\s|$)/.test(document.text);
     const commaInside = document.style.dialect === 'us' || prefersInside(document.plain);
     const {paragraphs} = document;
     paragraphs.forEach((paragraph, i) => {
       const marks = marksOf(document, paragraph);
       if (marks.length === 0) return;
       const faults = marks.flatMap((mark) => [
-        spaced(document, mark, marks),
-        turned(document, mark),
+        ...(turnsAfterDash && isTurnedAfterDash(document, mark)
+          ? []
+          : [turned(document, mark) ?? spaced(document, mark, marks)]),
         doubled(document, mark),
       ]);
       for (const fault of faults) if (fault) report(fault);
@@ -78,6 +81,11 @@ function placeOf(before: string, after: string): Direction {
   const closes = /[\p{L}\p{N}.,!?…;:'’)*_—–-]/u.test(before) && /[\s.,;:!?)—–\]-]/.test(after);
   if (opens === closes) return 'either';
   return opens ? 'open' : 'close';
+}
+
+/** `Wait—“` and a space: typing programs take the dash for the beginning of something. */
+function isTurnedAfterDash({text}: Document, {at, text: mark}: Mark): boolean {
+  return mark === '“' && /[—–-]/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ');
 }
 
 /** `" How`, `“ How`, `Go. ”`: in straight quotes only where the paragraph tells which mark it is. */
