@@ -52,7 +52,8 @@ export async function check(manuscripts: readonly Manuscript[], options: CheckOp
   return {version: 1, files, summary: summarise(files)};
 }
 
-function isOn(rule: Rule, options: CheckOptions): boolean {
+/** True when the rule is to run. */
+export function isOn(rule: Rule, options: Pick<CheckOptions, 'rules'>): boolean {
   const setting = options.rules?.[rule.definition.id];
   return rule.definition.optIn ? setting !== undefined && setting !== 'off' : setting !== 'off';
 }

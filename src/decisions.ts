@@ -1,8 +1,9 @@
 import {mkdir, readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
+import {writeAtomically} from './atomic-write.js';
 import {UserError} from './errors.js';
+import {failure} from './files.js';
 import type {Decided} from './filter.js';
 import {wordingKey} from './fingerprint.js';
 
@@ -32,7 +33,7 @@ export async function loadDecisions(folder: string): Promise<Decision[]> {
     text = await readFile(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new UserError(`Cannot read ${path}: ${(error as Error).message}.`);
+    throw failure(error, path, 'read');
   }
   return parseDecisions(text, path);
 }
@@ -54,8 +55,12 @@ export async function addDecisions(folder: string, added: readonly Decision[]): 
   for (const decision of added) all.set(decision.fingerprint, decision);
   const decisions = [...all.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const path = decisionsPath(folder);
-  await mkdir(dirname(path), {recursive: true});
-  await writeFileAtomic(path, `${JSON.stringify({version: 1, decisions}, null, 2)}\n`);
+  try {
+    await mkdir(dirname(path), {recursive: true});
+    await writeAtomically(path, Buffer.from(`${JSON.stringify({version: 1, decisions}, null, 2)}\n`));
+  } catch (error) {
+    throw failure(error, path, 'write');
+  }
 }
 
 /** The decisions as the filter takes them. */

@@ -1,6 +1,6 @@
 import {type CheckOptions, check, type Manuscript} from './check.js';
 import {applyEdits, collide} from './edits.js';
-import {formats} from './formats/index.js';
+import {withSource} from './manuscript.js';
 import type {Edit, Finding, Report} from './types.js';
 
 /** `safe`: the sure repairs alone. `all`: the first suggestion of every finding. */
@@ -53,11 +53,4 @@ function withRepairs(manuscript: Manuscript, findings: readonly Finding[]): Manu
   if (findings.length === 0) return manuscript;
   const edits = findings.flatMap((finding) => finding.suggestions[0]?.edits ?? []);
   return withSource(manuscript, applyEdits(manuscript.source, edits));
-}
-
-/** The chapter with another text, read anew by its own format. */
-export function withSource(manuscript: Manuscript, source: string): Manuscript {
-  const format = formats.find(({name}) => name === manuscript.format);
-  if (!format) throw new TypeError(`no format is called “${manuscript.format}”`);
-  return {...manuscript, source, prose: format.read(source)};
 }

@@ -2,6 +2,8 @@ import {readdir} from 'node:fs/promises';
 import type {Rule} from './define-rule.js';
 
 const FOLDER = new URL('./rules/', import.meta.url);
+/** `.js` once built, `.ts` when run from source. */
+const SUFFIX = import.meta.url.slice(-3);
 
 let loaded: Promise<readonly Rule[]> | undefined;
 
@@ -11,16 +13,21 @@ export function loadRules(): Promise<readonly Rule[]> {
   return loaded;
 }
 
-async function importRules(): Promise<readonly Rule[]> {
-  const names = (await readdir(FOLDER)).filter((name) => /^[a-z-]+\.[jt]s$/.test(name) && !name.endsWith('.d.ts'));
-  const rules = await Promise.all(names.sort().map((name) => importRule(name)));
-  return rules;
+/** The ids of all rules, sorted; loads none of them. */
+export async function ruleIds(): Promise<string[]> {
+  const files = await readdir(FOLDER);
+  return files
+    .filter((file) => /^[a-z-]+\.[jt]s$/.test(file))
+    .map((file) => file.replace(/\.[jt]s$/, ''))
+    .sort();
 }
 
-async function importRule(name: string): Promise<Rule> {
-  const module = (await import(new URL(name, FOLDER).href)) as {default: Rule};
-  const id = name.replace(/\.[jt]s$/, '');
-  if (module.default.definition.id !== id)
-    throw new TypeError(`rules/${name} defines “${module.default.definition.id}”`);
+async function importRules(): Promise<readonly Rule[]> {
+  return Promise.all((await ruleIds()).map(importRule));
+}
+
+async function importRule(id: string): Promise<Rule> {
+  const module = (await import(new URL(`${id}${SUFFIX}`, FOLDER).href)) as {default: Rule};
+  if (module.default.definition.id !== id) throw new TypeError(`rules/${id} defines “${module.default.definition.id}”`);
   return module.default;
 }

@@ -1,4 +1,3 @@
-import {relative} from 'node:path';
 import type {Dialect} from './analysis/style.js';
 import type {CheckOptions, Manuscript} from './check.js';
 import {type FailOn, loadConfig, type RuleSetting, unknownRule} from './config.js';
@@ -7,7 +6,8 @@ import {readDictionary} from './dictionary.js';
 import {UserError} from './errors.js';
 import {findManuscripts, type LoadedFile, loadManuscriptFile, STDIN, saveManuscriptFile} from './files.js';
 import {formatOf} from './formats/index.js';
-import {loadRules} from './load-rules.js';
+import {ruleIds} from './load-rules.js';
+import {readManuscript} from './manuscript.js';
 import {summarise} from './report.js';
 import {say} from './terminal.js';
 import type {FileReport, Report} from './types.js';
@@ -49,7 +49,7 @@ export interface Project extends Settings {
 
 /** Read the config, the dictionaries and the author's decisions. `from` is where the config is looked for upwards. */
 export async function openSettings(flags: ProjectFlags, from?: string): Promise<Settings> {
-  const ids = (await loadRules()).map((rule) => rule.definition.id);
+  const ids = await ruleIds();
   const config = await loadConfig(ids, {
     ...(from === undefined ? {} : {from}),
     ...(flags.config === undefined ? {} : {path: flags.config}),
@@ -112,9 +112,7 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
 async function readChapter(path: string, {stdinPath}: ProjectFlags): Promise<Chapter> {
   const file = await loadManuscriptFile(path);
   if (file.note) say(file.note);
-  const name = path === STDIN ? (stdinPath ?? STDIN) : path;
-  const format = formatOf(name);
-  return {file, manuscript: {path: name, format: format.name, source: file.source, prose: format.read(file.source)}};
+  return {file, manuscript: readManuscript(path === STDIN ? (stdinPath ?? STDIN) : path, file.source)};
 }
 
 /** Write a chapter's new text to its file; nothing is written when nothing changed. */
@@ -128,8 +126,10 @@ export function withFailures(report: Report, {failures}: Project): Report {
   return {...report, files, summary: summarise(files)};
 }
 
-/** A path as a message names it: from the current folder where that is shorter. */
-export function shortPath(path: string): string {
-  const near = relative('.', path);
-  return near.startsWith('..') ? path : near;
+/** Say which files a diff, which is UTF-8, cannot be applied to. */
+export function noteEncodings({chapters}: Project): void {
+  for (const {file} of chapters) {
+    if (file.encoding !== 'utf-8')
+      say(`${file.path} is ${file.encoding}, the diff is UTF-8: git and patch will not take it; bluepencil fix will.`);
+  }
 }

@@ -1,11 +1,10 @@
 import {type CheckOptions, check, type Manuscript} from '../src/check.js';
 import {applyEdits} from '../src/edits.js';
-import {formatOf} from '../src/formats/index.js';
+import {readManuscript} from '../src/manuscript.js';
 import type {Finding} from '../src/types.js';
 
 export function manuscript(source: string, path = 'chapter.txt'): Manuscript {
-  const format = formatOf(path);
-  return {path, format: format.name, source, prose: format.read(source)};
+  return readManuscript(path, source);
 }
 
 /** The findings in one text. */

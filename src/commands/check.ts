@@ -1,7 +1,6 @@
-import {check} from '../check.js';
 import type {FailOn} from '../config.js';
 import {type OutputName, outputs} from '../outputs/index.js';
-import {openProject, type ProjectFlags, withFailures} from '../project.js';
+import {noteEncodings, openProject, type ProjectFlags, withFailures} from '../project.js';
 import {columns, print, progress, useColor} from '../terminal.js';
 import {exitCode} from './exit-code.js';
 
@@ -13,12 +12,22 @@ export interface CheckFlags extends ProjectFlags {
 /** `bluepencil check`: print the findings, change nothing. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const project = await openProject(paths, flags);
+  // Loaded after the input is known to be good: bad input is answered at once.
+  const {check} = await import('../check.js');
   const {step, end} = progress('Reading');
   const checked = await check(project.manuscripts, {...project.options, onProgress: step});
   end();
   const report = withFailures(checked, project);
   const output = await outputs[flags.format]();
-  const manuscripts = new Map(project.manuscripts.map((manuscript) => [manuscript.path, manuscript]));
-  print(output(report, {manuscripts, color: useColor(process.stdout), width: columns()}));
+  if (flags.format === 'diff') noteEncodings(project);
+  const {chapters} = project;
+  print(
+    output(report, {
+      manuscripts: new Map(chapters.map(({manuscript}) => [manuscript.path, manuscript])),
+      marked: new Set(chapters.filter(({file}) => file.bom).map(({manuscript}) => manuscript.path)),
+      color: useColor(process.stdout),
+      width: columns(),
+    }),
+  );
   return exitCode(report, flags.failOn ?? project.failOn);
 }

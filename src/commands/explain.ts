@@ -1,22 +1,15 @@
 import pc from 'picocolors';
 import {unknownRule} from '../config.js';
 import {UserError} from '../errors.js';
-import {loadRules} from '../load-rules.js';
+import {loadRules, ruleIds} from '../load-rules.js';
 import {print, useColor} from '../terminal.js';
 
 /** `bluepencil explain RULE`: what is wrong, why, and examples. */
 export async function runExplain(id: string): Promise<number> {
-  const definitions = (await loadRules()).map((rule) => rule.definition);
-  const definition = definitions.find((each) => each.id === id);
-  if (!definition)
-    throw new UserError(
-      capital(
-        unknownRule(
-          id,
-          definitions.map((each) => each.id),
-        ),
-      ),
-    );
+  const ids = await ruleIds();
+  if (!ids.includes(id)) throw new UserError(capital(unknownRule(id, ids)));
+  const definition = (await loadRules()).map((rule) => rule.definition).find((each) => each.id === id);
+  if (!definition) throw new TypeError(`no rule is called “${id}”`);
   const paint = pc.createColors(useColor(process.stdout));
   const examples = definition.examples.map(
     ({wrong, right}) => `  ${paint.red('wrong')}  ${wrong}\n  ${paint.green('right')}  ${right}\n`,

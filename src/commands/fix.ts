@@ -1,8 +1,8 @@
 import type {FailOn} from '../config.js';
 import {STDIN} from '../files.js';
-import {type Fixed, fix} from '../fix.js';
+import type {Fixed} from '../fix.js';
 import {unifiedDiff} from '../outputs/unified-diff.js';
-import {openProject, type Project, type ProjectFlags, saveChapter, withFailures} from '../project.js';
+import {noteEncodings, openProject, type Project, type ProjectFlags, saveChapter, withFailures} from '../project.js';
 import {print, say} from '../terminal.js';
 import type {Finding} from '../types.js';
 import {exitCode} from './exit-code.js';
@@ -16,15 +16,18 @@ export interface FixFlags extends ProjectFlags {
 /** `bluepencil fix`: make the sure repairs, or show them as a diff. */
 export async function runFix(paths: readonly string[], flags: FixFlags): Promise<number> {
   const project = await openProject(paths, flags);
+  const {fix} = await import('../fix.js');
   const fixed = await fix(project.manuscripts, project.options, flags.all ? 'all' : 'safe');
+  if (flags.dryRun) noteEncodings(project);
   for (const [index, chapter] of project.chapters.entries()) {
     const {path, source} = chapter.manuscript;
     const after = fixed.manuscripts[index]?.source ?? source;
-    if (flags.dryRun) print(unifiedDiff(path, source, after));
+    const mark = chapter.file.bom ? '\ufeff' : '';
+    if (flags.dryRun) print(unifiedDiff(path, mark + source, mark + after));
     else if (chapter.file.path === STDIN) print(after);
     else await saveChapter(chapter, after);
   }
-  say(told(project, fixed, flags.dryRun === true));
+  if (project.chapters.length > 0) say(told(project, fixed, flags.dryRun === true));
   return exitCode(withFailures(fixed.report, project), flags.failOn ?? project.failOn);
 }
 

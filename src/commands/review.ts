@@ -1,9 +1,9 @@
-import {check, type Manuscript} from '../check.js';
+import type {Manuscript} from '../check.js';
 import {addDecisions, type Decision} from '../decisions.js';
 import {addToDictionary} from '../dictionary.js';
 import {applyEdits} from '../edits.js';
 import {UserError} from '../errors.js';
-import {withSource} from '../fix.js';
+import {withSource} from '../manuscript.js';
 import {openProject, type Project, type ProjectFlags, saveChapter} from '../project.js';
 import {acceptedEdits, addedWords, type Item, itemsWith, type Session, startSession} from '../review/session.js';
 import {reviewAtTerminal} from '../review/terminal.js';
@@ -17,11 +17,12 @@ export async function runReview(paths: readonly string[], flags: ProjectFlags): 
       'A review needs a terminal; bluepencil check prints the findings, bluepencil fix makes the sure repairs.',
     );
   const project = await openProject(paths, flags);
+  const {check} = await import('../check.js');
   const report = await check(project.manuscripts, project.options);
   const items = report.files.flatMap(({path, findings}) => findings.map((finding): Item => ({path, finding})));
   const failed = project.failures.length > 0 ? 2 : 0;
   if (items.length === 0) {
-    say('Nothing to decide: no findings.');
+    if (project.chapters.length > 0) say('Nothing to decide: no findings.');
     return failed;
   }
   const manuscripts = new Map(project.manuscripts.map((manuscript) => [manuscript.path, manuscript]));
@@ -31,35 +32,39 @@ export async function runReview(paths: readonly string[], flags: ProjectFlags): 
     say('Nothing was changed.');
     return failed;
   }
-  await save(project, session);
-  return failed;
+  return (await save(project, session)) ? failed : 2;
 }
 
-/** The files first: a decision is remembered only when the text it speaks of is saved. */
-async function save(project: Project, session: Session): Promise<void> {
+/** Save all that can be saved; false when a file could not be. */
+async function save(project: Project, session: Session): Promise<boolean> {
   const edits = new Map<string, Edit[]>();
+  let complete = true;
   for (const chapter of project.chapters) {
     const {path, source} = chapter.manuscript;
     const own = acceptedEdits(session, path);
-    edits.set(path, own);
-    await saveChapter(chapter, applyEdits(source, own));
+    try {
+      await saveChapter(chapter, applyEdits(source, own));
+      edits.set(path, own);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      say(`bluepencil: ${error.message}`);
+      complete = false;
+    }
   }
   const words = addedWords(session);
   await addToDictionary(project.dictionaryPath, words);
   const kept = keptAsIs(session);
   await addDecisions(project.folder, [...kept, ...(await movedAlong(project, session, edits, kept))]);
-  const changed = itemsWith(session, 'accepted').length + itemsWith(session, 'edited').length;
+  const changed = [...itemsWith(session, 'accepted'), ...itemsWith(session, 'edited')];
   const left = session.items.length - session.at;
-  say(
-    [
-      `${changed} repaired`,
-      `${kept.length} kept as they are`,
-      ...(words.length > 0 ? [`${words.length} added to the dictionary`] : []),
-      ...(left > 0 ? [`${left} not looked at`] : []),
-    ]
-      .join(', ')
-      .concat('.'),
-  );
+  const parts = [
+    `${changed.filter(({path}) => edits.has(path)).length} repaired`,
+    `${kept.length} kept as they are`,
+    ...(words.length > 0 ? [`${words.length} added to the dictionary`] : []),
+    ...(left > 0 ? [`${left} not looked at`] : []),
+  ];
+  say(`${parts.join(', ')}.`);
+  return complete;
 }
 
 function keptAsIs(session: Session): Decision[] {
@@ -90,6 +95,7 @@ async function movedAlong(
   const byFingerprint = new Map(kept.map((decision) => [decision.fingerprint, decision]));
   const repaired = project.manuscripts.map((manuscript) => withEdits(manuscript, edits.get(manuscript.path) ?? []));
   const {decided: _, ...options} = project.options;
+  const {check} = await import('../check.js');
   const report = await check(repaired, options);
   const now = new Map(
     report.files.flatMap(({path, findings}) =>

@@ -5,6 +5,8 @@ import type {Report} from '../types.js';
 export interface OutputContext {
   /** The chapters that were checked, by the path they have in the report. */
   readonly manuscripts: ReadonlyMap<string, Manuscript>;
+  /** The paths of those whose file begins with a byte order mark. */
+  readonly marked: ReadonlySet<string>;
   /** Write terminal colours. */
   readonly color: boolean;
   /** Columns of the terminal. */

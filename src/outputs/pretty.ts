@@ -151,14 +151,15 @@ function note(findings: readonly Finding[], source: string, {paint, width}: Page
   const first = findings[0] as Finding;
   const mark = isSure(first) ? paint.green('✓') : '•';
   const changes = findings.flatMap((finding) => changesOf(source, finding, finding.suggestions[0]));
-  const list = [...new Set(changes.map((change) => brief(change, paint)))].join('; ');
+  const list = [...new Set(changes.map((change) => briefChange(change, paint)))].join('; ');
   const or = others(first).length > 0 ? ` Or ${others(first).join(', or ')}.` : '';
   const text = `${list}  ${flat(first.message)}${or} ${paint.dim(first.rule)}`;
   const [head = '', ...rest] = wrap(text, width - 2, '').split('\n');
   return [`${INDENT}${mark} ${head}`, ...rest.map((line) => `${INDENT}  ${line}`)].join('\n');
 }
 
-function brief({before, after}: Change, paint: Colors): string {
+/** `they're → their`, for a list. */
+export function briefChange({before, after}: Change, paint: Colors): string {
   if (after === undefined) return each(shortened(before), paint.yellow);
   const to = after === '' ? '(delete)' : each(shortened(after), paint.green);
   return `${each(shortened(before), paint.red)} → ${to}`;

@@ -11,7 +11,7 @@ import {
   paintExcerpt,
   wrap,
 } from '../outputs/excerpt.js';
-import {paintChange} from '../outputs/pretty.js';
+import {briefChange, paintChange} from '../outputs/pretty.js';
 import type {Suggestion} from '../types.js';
 import {acceptedEdits, currentItem, type Item, type Session} from './session.js';
 
@@ -87,7 +87,7 @@ function paragraph({session}: ScreenState, item: Item, manuscript: Manuscript, p
 
 function choice(suggestion: Suggestion, index: number, item: Item, {source}: Manuscript, paint: Colors): string {
   const key = index === 0 ? 'a' : String(index + 1);
-  const changes = changesOf(source, item.finding, suggestion).map((change) => paintChange(change, paint));
+  const changes = changesOf(source, item.finding, suggestion).map((change) => briefChange(change, paint));
   return `${INDENT}${paint.bold(paint.cyan(key))}  ${changes.join(', ')}`;
 }
 

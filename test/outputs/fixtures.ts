@@ -26,7 +26,12 @@ export function reportOf(files: readonly FileReport[]): Report {
 }
 
 export function contextFor(chapters: readonly Manuscript[], color = false): OutputContext {
-  return {manuscripts: new Map(chapters.map((chapter) => [chapter.path, chapter])), color, width: 80};
+  return {
+    manuscripts: new Map(chapters.map((chapter) => [chapter.path, chapter])),
+    marked: new Set(),
+    color,
+    width: 80,
+  };
 }
 
 function findingFor(source: string, {rule, message, actual, to = [], safety = 'ask'}: Fault): Finding {
