@@ -1,7 +1,9 @@
 import type {FailOn} from '../config.js';
 import {type OutputName, outputs} from '../outputs/index.js';
-import {noteEncodings, openProject, type ProjectFlags, withFailures} from '../project.js';
+import {noteEncodings, openProject, type Project, type ProjectFlags, withFailures} from '../project.js';
+import {summarise} from '../report.js';
 import {columns, print, progress, useColor} from '../terminal.js';
+import type {Report} from '../types.js';
 import {exitCode} from './exit-code.js';
 
 export interface CheckFlags extends ProjectFlags {
@@ -12,12 +14,7 @@ export interface CheckFlags extends ProjectFlags {
 /** `bluepencil check`: print the findings, change nothing. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const project = await openProject(paths, flags);
-  // Loaded after the input is known to be good: bad input is answered at once.
-  const {check} = await import('../check.js');
-  const {step, end} = progress('Reading');
-  const checked = await check(project.manuscripts, {...project.options, onProgress: step});
-  end();
-  const report = withFailures(checked, project);
+  const report = withFailures(await checked(project), project);
   const output = await outputs[flags.format]();
   if (flags.format === 'diff') noteEncodings(project);
   const {chapters} = project;
@@ -30,4 +27,14 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     }),
   );
   return exitCode(report, flags.failOn ?? project.failOn);
+}
+
+async function checked({manuscripts, options}: Project): Promise<Report> {
+  if (manuscripts.length === 0) return {version: 1, files: [], summary: summarise([])};
+  // Loaded when the input is known to be good: bad input is answered at once.
+  const {check} = await import('../check.js');
+  const {step, end} = progress('Reading');
+  const report = await check(manuscripts, {...options, onProgress: step});
+  end();
+  return report;
 }

@@ -16,6 +16,7 @@ export interface FixFlags extends ProjectFlags {
 /** `bluepencil fix`: make the sure repairs, or show them as a diff. */
 export async function runFix(paths: readonly string[], flags: FixFlags): Promise<number> {
   const project = await openProject(paths, flags);
+  if (project.chapters.length === 0) return 2;
   const {fix} = await import('../fix.js');
   const fixed = await fix(project.manuscripts, project.options, flags.all ? 'all' : 'safe');
   if (flags.dryRun) noteEncodings(project);
@@ -27,7 +28,7 @@ export async function runFix(paths: readonly string[], flags: FixFlags): Promise
     else if (chapter.file.path === STDIN) print(after);
     else await saveChapter(chapter, after);
   }
-  if (project.chapters.length > 0) say(told(project, fixed, flags.dryRun === true));
+  say(told(project, fixed, flags.dryRun === true));
   return exitCode(withFailures(fixed.report, project), flags.failOn ?? project.failOn);
 }
 

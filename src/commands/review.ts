@@ -17,12 +17,13 @@ export async function runReview(paths: readonly string[], flags: ProjectFlags): 
       'A review needs a terminal; bluepencil check prints the findings, bluepencil fix makes the sure repairs.',
     );
   const project = await openProject(paths, flags);
+  if (project.chapters.length === 0) return 2;
   const {check} = await import('../check.js');
   const report = await check(project.manuscripts, project.options);
   const items = report.files.flatMap(({path, findings}) => findings.map((finding): Item => ({path, finding})));
   const failed = project.failures.length > 0 ? 2 : 0;
   if (items.length === 0) {
-    if (project.chapters.length > 0) say('Nothing to decide: no findings.');
+    say('Nothing to decide: no findings.');
     return failed;
   }
   const manuscripts = new Map(project.manuscripts.map((manuscript) => [manuscript.path, manuscript]));
