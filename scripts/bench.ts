@@ -20,6 +20,7 @@ import {readGold} from './bench/gold.js';
 import {
   cleanSection,
   cleanTexts,
+  editedTexts,
   goldSection,
   plantedSection,
   type Section,
@@ -55,7 +56,7 @@ const rules = await ruleSettings(values.rules);
 
 const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   samples: () => sampleSection(rules),
-  clean: () => cleanSection(cleanTexts(), rules),
+  clean: () => cleanSection([...cleanTexts(), ...editedTexts()], rules),
   planted: () => plantedSection(cleanTexts(), rules),
   speed: speedSection,
 };

@@ -1,3 +1,4 @@
+import {applyEdits} from '../../src/edits.js';
 import type {GoldEdit} from './gold.js';
 
 /**
@@ -50,6 +51,14 @@ function spliceRepairs(original: string): string[] {
     ['; ', ', and ', ' — ', '—', ', but ', ', so ', ': ', ', as ', ', because '].map((joint) => before + joint + form),
   );
   return [`${before}. ${capital}`, ...joined];
+}
+
+/** The text as an editor would leave it: the first repair of every gold edit made. */
+export function editedText({text, gold}: MarkedSample): string {
+  return applyEdits(
+    text,
+    gold.map(({start, end, to}) => ({start, end, text: to[0] ?? ''})),
+  );
 }
 
 /** The same sample with its lines broken before the given column; spaces around a break are dropped. */

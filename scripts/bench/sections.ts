@@ -2,6 +2,7 @@ import {loadWords} from '../../src/analysis/words.js';
 import {type Checked, checkText, type RuleSettings} from './check-text.js';
 import {inContext, ratesByRule} from './clean.js';
 import type {GoldEdit} from './gold.js';
+import {editedText} from './markup.js';
 import {measure, type Score, sumScores} from './measure.js';
 import {type Form, plant} from './plant.js';
 import {cleanSamples, faultySamples, makeSample, readSample} from './samples.js';
@@ -99,6 +100,11 @@ export async function cleanSection(texts: readonly Text[], rules?: RuleSettings)
 
 export function cleanTexts(): Text[] {
   return cleanSamples().map((path) => ({path, source: readSample(path)}));
+}
+
+/** The faulty samples as an editor would leave them. */
+export function editedTexts(): Text[] {
+  return faultySamples().map((path) => ({path: `${path}, edited`, source: editedText(makeSample(path))}));
 }
 
 const FORMS: readonly Form[] = ['straight', 'curly', 'wrapped'];
