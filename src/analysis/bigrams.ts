@@ -56,7 +56,9 @@ export function packBigrams(pairs: Iterable<readonly [string, string, number]>):
     for (; rest > 127; rest = Math.floor(rest / 128)) hashes.push((rest % 128) | 128);
     hashes.push(rest);
   }
-  const frequencies = sorted.map(([, frequency]) => Math.max(1, Math.min(255, Math.round(STEPS * Math.log2(frequency / LEAST)))));
+  const frequencies = sorted.map(([, frequency]) =>
+    Math.max(1, Math.min(255, Math.round(STEPS * Math.log2(frequency / LEAST)))),
+  );
   return Buffer.concat([header, Buffer.from(hashes), Buffer.from(frequencies)]);
 }
 

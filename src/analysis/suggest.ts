@@ -1,13 +1,22 @@
+import type {Bigrams} from './bigrams.js';
 import type {WordEntry, Words} from './words.js';
 
-/** A known word that may have been meant. */
+/** A known word, or two of them, that may have been meant. */
 export interface Candidate {
+  /** Lower case, apostrophes straight. */
   readonly word: string;
   /** Natural logarithm, up to a constant, of the chance that this word was meant. */
   readonly score: number;
   /** How unlikely this slip is, in nats; a single common slip costs 3 to 5, a rare one 8. */
   readonly cost: number;
-  readonly entry: WordEntry;
+  /** It is known with a capital only. */
+  readonly name: boolean;
+}
+
+/** The words around the unknown one, in lower case; undefined at the ends of a sentence. */
+export interface Neighbours {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** The known words as a tree of letters in depth-first order: a node's first child follows it. */
@@ -35,16 +44,17 @@ const SOUNDS = ['ck', 'cs', 'sz', 'td', 'mn', 'gj', 'fv', 'bp', 'kq', 'xz', 'xs'
 
 const COST = {
   doubled: 3.4,
-  vowel: 4.4,
-  sound: 5.2,
-  neighbour: 6,
+  vowel: 5,
+  sound: 5.6,
+  neighbour: 6.8,
   other: 7.5,
   swapped: 4,
   apostrophe: 3,
-  missing: 5.4,
-  missingVowel: 4.8,
-  extra: 6,
-  extraVowel: 5.4,
+  space: 5,
+  missing: 4.4,
+  missingVowel: 4,
+  extra: 6.8,
+  extraVowel: 6.2,
   firstLetter: 3,
 } as const;
 
@@ -124,13 +134,11 @@ const SLIPS: readonly Slip[] = (
     ['eed', 'ede', 3.4],
     ['ly', 'ally', 3],
     ['ally', 'ly', 3.2],
-    ['ley', 'ly', 3.4],
     ['ly', 'ely', 3],
     ['ely', 'ly', 3.4],
     ['full', 'ful', 2.6],
     ['fully', 'fuly', 3],
     ['fuly', 'fully', 2.6],
-    ['ys', 'ies', 4],
     ['yed', 'ied', 3],
     ['ied', 'yed', 3],
     ['ieing', 'ying', 3.4],
@@ -233,6 +241,17 @@ const SLIPS: readonly Slip[] = (
     ['iu', 'ui', 3],
     ['oi', 'io', 3],
     ['is', 'si', 3.4],
+    ['ical', 'ic', 3.4],
+    ['y', 'ly', 3.8],
+    ['ity', 'y', 4],
+    ['ley', 'ly', 3.4],
+    ['es', 's', 4.4],
+    ['ys', 'ies', 4],
+    ['oe', 'o', 4],
+    ['ure', 'our', 4],
+    ['ain', 'en', 4],
+    ['en', 'ain', 4],
+    ['eau', 'ureau', 4],
     ['nt', "n't", 2.6],
     ["nt'", "n't", 2.4],
     ["'nt", "n't", 2.4],
@@ -242,10 +261,19 @@ const SLIPS: readonly Slip[] = (
 const LONGEST = 40;
 /** Slips up to this cost are looked at, by the length of the word: in a short word two slips leave nothing of it. */
 const BOUND = [0, 0, 7, 9.5, 10.5, 11.5, 13] as const;
+/** For long words that are near no word: several slips in one. */
+const FAR = 17;
+const LONG = 8;
+/** Rare words are met more often among the unknown than counts say: the frequency counts by this power. */
+const FREQUENCY_WEIGHT = 0.85;
+/** How much the words around count against the word and the slip. */
+const FIT = 0.6;
+/** One use in the text that the table of pairs was made from, per million words. */
+const ONCE = 0.27;
 /** One slip: looked for first, because what it finds narrows the search for two. */
 const NEAR = 7;
 /** Candidates this much less likely than the best, in nats, are left out. */
-const SPREAD = 6;
+const SPREAD = 5;
 
 /**
  * Suggests known words for an unknown one by a noisy-channel model (Kernighan, Church and Gale 1990; slips of several
@@ -253,25 +281,62 @@ const SPREAD = 6;
  */
 export class Suggester {
   readonly #words: Words;
+  readonly #bigrams: Bigrams;
   #tree: Tree | undefined;
 
-  constructor(words: Words) {
+  constructor(words: Words, bigrams: Bigrams) {
     this.#words = words;
+    this.#bigrams = bigrams;
   }
 
   /**
-   * The words that may have been meant, best first.
+   * What may have been meant, best first.
    *
    * @param word
    *   Lower case, apostrophes straight, no possessive ending.
    */
-  candidates(word: string): Candidate[] {
-    if (word.length < 2 || word.length > LONGEST) return [];
+  suggest(word: string, neighbours: Neighbours = {before: undefined, after: undefined}): Candidate[] {
+    if (word.length < 2 || word.length >= LONGEST) return [];
+    return [...this.#nearWords(word), ...this.#splits(word)]
+      .map((candidate) => ({...candidate, score: candidate.score + this.#fit(candidate.word, neighbours)}))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  #nearWords(word: string): Candidate[] {
     this.#tree ??= growTree(this.#words);
-    const most = BOUND[word.length] ?? (BOUND[6] as number);
+    const most = BOUND[word.length] ?? (BOUND.at(-1) as number);
     const search = new Search(this.#tree, word);
     const near = search.run(Math.min(NEAR, most), Number.NEGATIVE_INFINITY);
-    return search.run(most, near[0] ? near[0].score - SPREAD : Number.NEGATIVE_INFINITY);
+    const found = search.run(most, near[0] ? near[0].score - SPREAD : Number.NEGATIVE_INFINITY);
+    return found.length === 0 && word.length >= LONG ? search.run(FAR, Number.NEGATIVE_INFINITY) : found;
+  }
+
+  /** Two words written as one (`inthe`) that are known to follow each other. */
+  #splits(word: string): Candidate[] {
+    const splits: Candidate[] = [];
+    for (let at = 1; at < word.length; at++) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      const together = this.#bigrams.frequency(first, second);
+      if (together > 0) {
+        const score = FREQUENCY_WEIGHT * Math.log(together) - COST.space;
+        splits.push({word: `${first} ${second}`, cost: COST.space, score, name: false});
+      }
+    }
+    return splits;
+  }
+
+  /** How much likelier the words around make it, in nats. */
+  #fit(candidate: string, {before, after}: Neighbours): number {
+    const words = candidate.split(' ');
+    const first = words[0] as string;
+    const last = words.at(-1) as string;
+    return (before ? this.#attraction(before, first) : 0) + (after ? this.#attraction(last, after) : 0);
+  }
+
+  /** How much more often the two stand together than by chance, in nats, smoothed as if each pair was seen once more. */
+  #attraction(first: string, second: string): number {
+    const chance = (this.#words.frequency(first) * this.#words.frequency(second)) / 1e6;
+    return FIT * Math.log((this.#bigrams.frequency(first, second) + ONCE) / (chance + ONCE));
   }
 }
 
@@ -302,7 +367,7 @@ function growTree(words: Words): Tree {
       tree.letters[next++] = word.charCodeAt(i);
     }
     tree.ends[next - 1] = index;
-    const weight = Math.log(frequency);
+    const weight = FREQUENCY_WEIGHT * Math.log(frequency);
     for (const node of open) if ((tree.likeliest[node] as number) < weight) tree.likeliest[node] = weight;
     before = word;
   });
@@ -336,10 +401,14 @@ function substitutionCosts(): Float64Array {
   for (const pair of SOUNDS) set(pair[0] as string, pair[1] as string, COST.sound);
   for (const [r, row] of ROWS.entries()) {
     for (const [i, key] of [...row].entries()) {
-      for (const other of [row[i + 1], ROWS[r + 1]?.[i], ROWS[r + 1]?.[i - 1]]) if (other) set(key, other, COST.neighbour);
+      for (const other of [row[i + 1], ROWS[r + 1]?.[i], ROWS[r + 1]?.[i - 1]])
+        if (other) set(key, other, COST.neighbour);
     }
   }
-  for (const [accented, plain] of ['éeè', 'êe', 'àa', 'âa', 'ïi', 'îi', 'ôo', 'öo', 'üu', 'ûu', 'çc', 'ñn'].map((s) => [s[0], s[1]])) {
+  for (const [accented, plain] of ['éeè', 'êe', 'àa', 'âa', 'ïi', 'îi', 'ôo', 'öo', 'üu', 'ûu', 'çc', 'ñn'].map((s) => [
+    s[0],
+    s[1],
+  ])) {
     set(accented as string, plain as string, 1);
   }
   for (let i = 0; i < LETTERS; i++) costs[i * LETTERS + i] = 0;
@@ -382,7 +451,8 @@ class Search {
     let node = 0;
     while (node < skip.length) {
       while (depth > 0 && node >= (below[depth - 1] as number)) depth--;
-      const cost = depth < LONGEST ? this.#fillRow(depth, this.#tree.letters[node] as number) : Number.POSITIVE_INFINITY;
+      const cost =
+        depth < LONGEST ? this.#fillRow(depth, this.#tree.letters[node] as number) : Number.POSITIVE_INFINITY;
       if (cost > bound || (likeliest[node] as number) - cost < floor) {
         node = skip[node] as number;
         continue;
@@ -393,9 +463,9 @@ class Search {
       const whole = this.#wholeCost(depth);
       if (end < 0 || whole > bound) continue;
       const entry = entries[end] as WordEntry;
-      const score = Math.log(entry.frequency) - whole;
+      const score = FREQUENCY_WEIGHT * Math.log(entry.frequency) - whole;
       if (entry.rude || score < floor) continue;
-      found.push({word: entry.word, cost: whole, score, entry});
+      found.push({word: entry.word, cost: whole, score, name: entry.name});
       floor = Math.max(floor, score - SPREAD);
     }
     return found.sort((a, b) => b.score - a.score);
@@ -403,7 +473,9 @@ class Search {
 
   #wholeCost(depth: number): number {
     const last = this.#width - 1;
-    return (this.#high[depth] as number) < last ? Number.POSITIVE_INFINITY : (this.#rows[depth * this.#width + last] as number);
+    return (this.#high[depth] as number) < last
+      ? Number.POSITIVE_INFINITY
+      : (this.#rows[depth * this.#width + last] as number);
   }
 
   #firstRow(): void {
@@ -451,7 +523,8 @@ class Search {
         else {
           const changed = diagonal + (SUBSTITUTION[from * LETTERS + letter] as number);
           best = Math.min(best, depth === 0 && j === 1 ? changed + COST.firstLetter : changed);
-          if (from === before && j > 1 && typed[j - 2] === letter) best = Math.min(best, this.#cell(depth - 1, j - 2) + COST.swapped);
+          if (from === before && j > 1 && typed[j - 2] === letter)
+            best = Math.min(best, this.#cell(depth - 1, j - 2) + COST.swapped);
         }
         best = Math.min(best, left + (this.#extra[j - 1] as number));
       }
@@ -464,7 +537,7 @@ class Search {
       high = j;
       if (best < least) least = best;
     }
-    this.#low[depth + 1] = low < 0 ? 0 : low;
+    this.#low[depth + 1] = Math.max(low, 0);
     this.#high[depth + 1] = high;
     return least;
   }

@@ -1,0 +1,293 @@
+import american from 'dictionary-en';
+import british from 'dictionary-en-gb';
+import retextSpell from 'retext-spell';
+import {type Bigrams, loadBigrams} from '../analysis/bigrams.js';
+import {loadDialect} from '../analysis/dialect-words.js';
+import type {Document} from '../analysis/document.js';
+import type {Dialect} from '../analysis/style.js';
+import {type Candidate, Suggester} from '../analysis/suggest.js';
+import type {Token} from '../analysis/tokens.js';
+import {isCompound, isDerived} from '../analysis/word-formation.js';
+import {loadWords, type Words} from '../analysis/words.js';
+import {defineRule, type Fault} from '../define-rule.js';
+import {retextMessages} from '../retext-messages.js';
+
+/** A word that the dictionary does not have. Offsets in the prose. */
+interface Unknown {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly token: Token;
+}
+
+/** The least score and the greatest cost of a suggestion that makes an unknown word a fault. See `Candidate`. */
+interface Evidence {
+  readonly score: number;
+  readonly cost: number;
+}
+
+const NEVER: Evidence = {score: Number.POSITIVE_INFINITY, cost: 0};
+/** By the length of the word: the longer it is, the less likely it is near another by chance. */
+const PLAIN: readonly Evidence[] = [
+  NEVER,
+  NEVER,
+  NEVER,
+  {score: -1, cost: 5},
+  {score: -2.5, cost: 5},
+  {score: -5, cost: 8},
+  {score: -6.5, cost: 9},
+  {score: -8, cost: 17},
+];
+const SPEECH: readonly Evidence[] = [
+  NEVER,
+  NEVER,
+  NEVER,
+  {score: 0, cost: 5},
+  {score: -1.5, cost: 5},
+  {score: -3.5, cost: 8},
+  {score: -5, cost: 8},
+  {score: -6.5, cost: 9},
+];
+const AMONG_STRANGERS: readonly Evidence[] = [
+  NEVER,
+  NEVER,
+  NEVER,
+  NEVER,
+  {score: 0, cost: 5},
+  {score: 0, cost: 5},
+  {score: -1, cost: 6},
+  {score: -4, cost: 8},
+];
+const FORMED: Evidence = {score: -2.3, cost: 5};
+const SENTENCE_START: Evidence = {score: -1.5, cost: 5};
+const PART: Evidence = {score: -2, cost: 5};
+const TWICE: Evidence = {score: -3.5, cost: 8};
+const RECURRING: Evidence = {score: 0, cost: 5};
+const CUT_OFF: Evidence = {score: -2, cost: 5};
+const WITH_APOSTROPHE: Evidence = {score: -2, cost: 3};
+/** A suggestion that takes more than one slip has to be this much likelier. */
+const ONE_SLIP = 8.6;
+const TWO_SLIPS = 2.5;
+
+/** Suggestions this much less likely than the first, in nats, are not worth showing. */
+const SHOWN_SPREAD = 2.5;
+const MOST_SHOWN = 3;
+/** An unknown word this near, in tokens, makes both look foreign or dialect. */
+const NEAR = 3;
+
+/**
+ * A word that no dictionary has and that a known word explains as a slip.
+ *
+ * retext-spell finds the unknown words; a fault needs a suggestion likely enough, so that these are let through: names,
+ * words that recur in the story, either dialect's spelling, dialect in speech (`goin'`, `'em`), stretched words, stutters,
+ * sounds, foreign words in italics or beside others, new words made regularly of known ones (`unmoving`, `dragonfire`).
+ */
+export default defineRule({
+  id: 'spelling',
+  message: 'No dictionary has this word.',
+  why: 'It is one slip away from a common word and stands nowhere else in the story as a word of its own.',
+  severity: 'error',
+  examples: [
+    {wrong: 'She was definately late.', right: 'She was definitely late.'},
+    {wrong: 'He looked accross the valley.', right: 'He looked across the valley.'},
+  ],
+  check(document, report) {
+    const unknown = unknownWords(document);
+    if (unknown.length === 0) return;
+    const words = loadWords();
+    const suggester = suggesterOf(words, loadBigrams());
+    unknown.forEach((word, i) => {
+      const needed = evidenceNeeded(document, words, word, strangersNear(unknown, i));
+      if (needed === NEVER) return;
+      const suggestions = suggester.suggest(word.lower, neighbours(document, word.token));
+      const best = suggestions.find((candidate) => isUsable(candidate, word));
+      if (best && isEnough(needed, best) && !isCutOff(document, word, best))
+        report(fault(document, word, best, suggestions));
+    });
+  },
+});
+
+const transformers = new Map<Dialect, ReturnType<typeof retextSpell>>();
+
+/** Loading a dictionary takes 0.2 s: once in a process. `max` below zero keeps retext-spell from suggesting. */
+function spellChecker(dialect: Dialect): ReturnType<typeof retextSpell> {
+  let transformer = transformers.get(dialect);
+  if (!transformer) {
+    transformer = retextSpell({dictionary: dialect === 'gb' ? british : american, max: -1, ignoreLiteral: false});
+    transformers.set(dialect, transformer);
+  }
+  return transformer;
+}
+
+let suggester: Suggester | undefined;
+
+function suggesterOf(words: Words, bigrams: Bigrams): Suggester {
+  suggester ??= new Suggester(words, bigrams);
+  return suggester;
+}
+
+function unknownWords(document: Document): Unknown[] {
+  const words = loadWords();
+  const check = spellChecker(document.style.dialect);
+  const starts = new Map(document.tokens.map((token) => [token.start, token]));
+  const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
+  return messages.flatMap(({start}) => {
+    const token = starts.get(start);
+    return token && token.kind === 'word' ? unknownParts(document, words, token) : [];
+  });
+}
+
+/** The unknown parts of a hyphenated word; of any other, itself. */
+function unknownParts(document: Document, words: Words, token: Token): Unknown[] {
+  if (!/^[\p{L}'’-]+$/u.test(token.text) || isStutter(token.lower)) return [];
+  const parts: Unknown[] = [];
+  for (const match of token.text.matchAll(/[\p{L}'’]+/gu)) {
+    const text = match[0].replace(/^['’]+|['’]+$|['’]s$/gi, '');
+    const lower = text.toLowerCase().replace(/’/g, "'");
+    const start = token.start + match.index + match[0].indexOf(text);
+    const isKnown = words.has(lower) || document.dictionary.has(lower) || document.dictionary.has(token.lower);
+    if (text.length > 1 && !isKnown) parts.push({start, end: start + text.length, text, lower, token});
+  }
+  return parts;
+}
+
+/** `W-what`, `S-s-sorry`, `Whe-where`. */
+function isStutter(lower: string): boolean {
+  const parts = lower.split('-');
+  return parts.length > 1 && parts.some((part, i) => i > 0 && part.startsWith((parts[i - 1] as string).slice(0, 3)));
+}
+
+/** How many unknown words stand near it in its sentence, in speech or out of it as it does. */
+function strangersNear(unknown: readonly Unknown[], i: number): number {
+  const {index, sentence, inSpeech} = (unknown[i] as Unknown).token;
+  let near = 0;
+  for (const direction of [-1, 1]) {
+    for (let k = i + direction; unknown[k]?.token.sentence === sentence; k += direction) {
+      if (Math.abs((unknown[k] as Unknown).token.index - index) > NEAR * (near + 1)) break;
+      const other = (unknown[k] as Unknown).token;
+      if (other.index !== index && other.inSpeech === inSpeech) near++;
+    }
+  }
+  return near;
+}
+
+function evidenceNeeded(document: Document, words: Words, word: Unknown, strangers: number): Evidence {
+  const {lower, token} = word;
+  if (strangers > 1 || isNeverFault(document, words, word)) return NEVER;
+  const length = Math.min(lower.length, PLAIN.length - 1);
+  const all = [PLAIN[length] as Evidence];
+  const uses = document.lexicon.count(lower);
+  if (token.inSpeech) all.push(SPEECH[length] as Evidence);
+  if (strangers > 0) all.push(AMONG_STRANGERS[length] as Evidence);
+  if (isDerived(lower, words) || isCompound(lower, words)) all.push(FORMED);
+  if (isCapital(word)) all.push(SENTENCE_START);
+  if (isPart(word)) all.push(PART);
+  if (uses === 2) all.push(TWICE);
+  if (uses > 2) all.push(RECURRING);
+  if (lower.includes("'")) all.push(WITH_APOSTROPHE);
+  return {score: Math.max(...all.map(({score}) => score)), cost: Math.min(...all.map(({cost}) => cost))};
+}
+
+function isEnough(needed: Evidence, {score, cost}: Candidate): boolean {
+  return cost <= needed.cost && score >= needed.score + (cost > ONE_SLIP ? TWO_SLIPS : 0);
+}
+
+/** Of a hyphenated word. */
+function isPart({token, lower}: Unknown): boolean {
+  return token.text.includes('-') && lower.length < token.lower.length;
+}
+
+function isCapital({text, lower}: Unknown): boolean {
+  return text !== lower && text !== text.toUpperCase();
+}
+
+/** A name, a numeral, a foreign or dropped-letter form, a sound, a stretched word: whatever it is near to. */
+function isNeverFault(document: Document, words: Words, word: Unknown): boolean {
+  const {text, lower, start, end, token} = word;
+  if (/[^a-z']/.test(lower) || document.lexicon.isName(lower)) return true;
+  if (text === text.toUpperCase() && (lower.length <= 5 || /^[IVXLCDM]+$/.test(text))) return true;
+  if (isCapital(word) && (lower.length < 5 || start !== token.start || !beginsSentence(document, token))) return true;
+  if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
+  if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
+  if (/in['’]?$/.test(lower + (document.text[end] ?? '')) && words.has(lower.replace(/in$/, 'ing'))) return true;
+  if (!/[aeiouy]/.test(lower) && lower.length < 5) return true;
+  if (isStretched(words, lower, token.inSpeech)) return true;
+  if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
+    return true;
+  return token.inSpeech && loadDialect().has(lower);
+}
+
+/** An apostrophe that is no quotation mark stands for letters left out: `'ouse`, `prett' near`. */
+function isElided(document: Document, start: number, end: number): boolean {
+  const {plain, quotations} = document;
+  if (plain[start - 1] === "'" && !quotations.some((quotation) => quotation.start === start - 1)) return true;
+  return (
+    plain[end] === "'" &&
+    plain[end - 1] !== 's' &&
+    !/[\p{L}]/u.test(plain[end + 1] ?? '') &&
+    !quotations.some((quotation) => quotation.end === end + 1)
+  );
+}
+
+/** `sooo`, `aaargh`; outside speech three letters where a word has two are a slip. */
+function isStretched(words: Words, lower: string, inSpeech: boolean): boolean {
+  if (!/(.)\1\1/.test(lower)) return false;
+  const isSlip = words.frequency(lower.replace(/(.)\1\1/, '$1$1')) > 1 && !/^(.)\1|(.)\2\2$/.test(lower);
+  return inSpeech || !isSlip;
+}
+
+/** The speaker breaks off, or the word is broken by a dash: `I was th—`, `Ti—aras`. */
+function isCutOff(document: Document, {start, end, lower}: Unknown, best: Candidate): boolean {
+  const breaksOff = /^(?:[—–…-]|\.\.)/.test(document.plain.slice(end, end + 2));
+  const goesOn = /[—–…-]/.test(document.plain[start - 1] ?? '');
+  if (breaksOff && best.word.startsWith(lower)) return true;
+  return (breaksOff || goesOn) && lower.length < 8 && !isEnough(CUT_OFF, best);
+}
+
+function beginsSentence(document: Document, token: Token): boolean {
+  for (let i = token.index - 1; i >= 0; i--) {
+    const before = document.tokens[i] as Token;
+    if (before.sentence !== token.sentence) return true;
+    if (before.kind !== 'punctuation') return false;
+    if (/["“”]/.test(before.text)) return true;
+  }
+  return true;
+}
+
+function neighbours(document: Document, token: Token): {before: string | undefined; after: string | undefined} {
+  const before = document.tokens[token.index - 1];
+  const after = document.tokens[token.index + 1];
+  return {
+    before: before?.kind === 'word' && before.sentence === token.sentence ? before.lower : undefined,
+    after: after?.kind === 'word' && after.sentence === token.sentence ? after.lower : undefined,
+  };
+}
+
+/** A name is no repair for a word in lower case, nor is a word for itself without its accent. */
+function isUsable(candidate: Candidate, word: Unknown): boolean {
+  return !candidate.name || word.text !== word.lower;
+}
+
+function fault(document: Document, word: Unknown, best: Candidate, suggestions: readonly Candidate[]): Fault {
+  const shown = suggestions
+    .filter((candidate) => isUsable(candidate, word) && candidate.score > best.score - SHOWN_SPREAD)
+    .slice(0, MOST_SHOWN);
+  const isSure = best.score > -2 && best.cost < 7;
+  return {
+    start: word.start,
+    end: word.end,
+    severity: isSure ? 'error' : 'warning',
+    confidence: isSure ? 0.97 : 0.85,
+    remedies: shown.map((candidate) => ({to: inTheManner(document, word.text, candidate)})),
+  };
+}
+
+/** The suggestion in the case of the word and with the author's apostrophe. */
+function inTheManner(document: Document, text: string, {word, name}: Candidate): string {
+  const written = document.style.quotes === 'curly' ? word.replace(/'/g, '’') : word;
+  if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase();
+  const isCapital = name || text[0] !== text[0]?.toLowerCase();
+  return isCapital ? `${written[0]?.toUpperCase()}${written.slice(1)}` : written;
+}
