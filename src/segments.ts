@@ -38,6 +38,13 @@ export class SegmentBuilder {
     this.#push(proseStart, sourceStart, sourceEnd, false);
   }
 
+  /** Add prose that stands for source which no edit may touch. */
+  fixed(text: string, sourceStart: number, sourceEnd: number): void {
+    this.replaced(text, sourceStart, sourceEnd);
+    const last = this.segments.pop();
+    if (last) this.segments.push({...last, fixed: true});
+  }
+
   #push(proseStart: number, sourceStart: number, sourceEnd: number, verbatim: boolean): void {
     this.segments.push({proseStart, proseEnd: this.#text.length, sourceStart, sourceEnd, verbatim});
   }
@@ -68,6 +75,9 @@ export function sourceRange(
   const first = segmentAt(segments, start);
   const last = segmentAt(segments, end - 1);
   if (first < 0) return undefined;
+  for (let index = first; index <= last; index++) {
+    if (segments[index]?.fixed) return undefined;
+  }
   for (let index = first; index < last; index++) {
     const here = segments[index] as Segment;
     if (here.sourceEnd !== (segments[index + 1] as Segment).sourceStart) return undefined;

@@ -85,6 +85,8 @@ export interface Segment {
   readonly sourceStart: number;
   readonly sourceEnd: number;
   readonly verbatim: boolean;
+  /** No edit may replace it: a break between paragraphs, or the placeholder of inline code or an address. */
+  readonly fixed?: true;
 }
 
 /** A stretch of prose in which the author has switched rules off; `rules` is `all` or rule ids. */
