@@ -82,19 +82,19 @@ export function sourceRange(
     const here = segments[index] as Segment;
     if (here.sourceEnd !== (segments[index + 1] as Segment).sourceStart) return undefined;
   }
-  const a = segments[first] as Segment;
-  const b = segments[last] as Segment;
-  return {
-    start: a.verbatim ? a.sourceStart + start - a.proseStart : a.sourceStart,
-    end: b.verbatim ? b.sourceStart + end - b.proseStart : b.sourceEnd,
-  };
+  return coveringRange(segments, start, end);
 }
 
 /** The smallest source range that holds prose `[start, end)`, markup inside it included: for showing, not for editing. */
 export function coveringRange(segments: readonly Segment[], start: number, end: number): {start: number; end: number} {
-  const from = sourceRange(segments, start, Math.max(end, start) === start ? start : start + 1);
-  const to = start === end ? from : sourceRange(segments, end - 1, end);
-  return {start: from?.start ?? 0, end: to?.end ?? from?.end ?? 0};
+  const first = segments[segmentAt(segments, start)];
+  const last = segments[segmentAt(segments, Math.max(start, end - 1))];
+  if (!first || !last) return {start: 0, end: 0};
+  if (start === end) return insertionPoint(segments, start) ?? {start: first.sourceStart, end: first.sourceStart};
+  return {
+    start: first.verbatim ? first.sourceStart + start - first.proseStart : first.sourceStart,
+    end: last.verbatim ? last.sourceStart + end - last.proseStart : last.sourceEnd,
+  };
 }
 
 /** Text is inserted beside the character before it, so that a comma joins its word inside the emphasis. */

@@ -1,4 +1,5 @@
 import type {Prose} from '../types.js';
+import {readMarkdown} from './markdown.js';
 import {readText} from './text.js';
 
 /** Turns a decoded file into prose and a map from prose to source. */
@@ -8,7 +9,10 @@ export interface Format {
   read(source: string): Prose;
 }
 
-export const formats: readonly Format[] = [{name: 'text', extensions: ['.txt', '.text'], read: readText}];
+export const formats: readonly Format[] = [
+  {name: 'text', extensions: ['.txt', '.text'], read: readText},
+  {name: 'markdown', extensions: ['.md', '.markdown'], read: readMarkdown},
+];
 
 /** The format of a path by its extension; text for any other. */
 export function formatOf(path: string): Format {
