@@ -169,8 +169,8 @@ class Walker {
 
   #closeBreak(next: number): void {
     const was = this.#break;
-    if (!was || this.#paragraph === undefined) return;
     this.#break = undefined;
+    if (!was || this.#paragraph === undefined) return;
     const long = was.start - this.#lineStart > WIDEST_WRAP;
     this.#lineStart = next;
     this.#gap = true;
