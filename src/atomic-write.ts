@@ -11,14 +11,14 @@ import {basename, dirname, join} from 'node:path';
  * write-file-atomic 6 does not look at how many bytes were written: on a full disk it puts a truncated file in place and
  * reports success. `FileHandle.writeFile` writes on until all bytes stand, or fails.
  */
-export async function writeAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx', before ? 0o600 : 0o666);
     try {
-      await handle.writeFile(bytes);
+      await handle.writeFile(data);
       await handle.sync();
     } finally {
       await handle.close();

@@ -8,8 +8,8 @@
  * prints leave-authors-out figures instead. Deterministic.
  */
 import {mkdirSync} from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import {articleFeatures, articlePlace, PREPOSITIONS} from '../../src/analysis/article-places.js';
+import {writeAtomically} from '../../src/atomic-write.js';
 import {encodeModel} from '../../src/model/file.js';
 import {dataPath} from '../../src/rule-data.js';
 import {foldsByAuthor, readVolumes, type Volume} from './corpus.js';
@@ -111,11 +111,11 @@ if (option === '--report') {
 } else {
   mkdirSync(dataPath('missing-word'), {recursive: true});
   const learner = train(volumes.flatMap(examplesOf));
-  await writeFileAtomic(
+  await writeAtomically(
     dataPath('missing-word/weights.bin'),
     Buffer.from(encodeModel(learner.toModel({source: 'Standard Ebooks fiction, CC0, 28 volumes'}))),
   );
   const head =
     '# Verbs that are hardly ever nouns.\n# Counted by scripts/train/missing-word.ts in Standard Ebooks fiction (CC0, 28 volumes). Licence of this list: MIT.\n';
-  await writeFileAtomic(dataPath('missing-word/verbs.txt'), `${head}${verbsOf(volumes).join('\n')}\n`);
+  await writeAtomically(dataPath('missing-word/verbs.txt'), `${head}${verbsOf(volumes).join('\n')}\n`);
 }

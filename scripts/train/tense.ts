@@ -12,9 +12,9 @@ import {mkdirSync} from 'node:fs';
 import type {Root} from 'nlcst';
 import retextEnglish from 'retext-english';
 import {unified} from 'unified';
-import writeFileAtomic from 'write-file-atomic';
 import {analyse} from '../../src/analysis/document.js';
 import {narrativeVerbs, type Tense, TenseContext} from '../../src/analysis/tense.js';
+import {writeAtomically} from '../../src/atomic-write.js';
 import {readText} from '../../src/formats/text.js';
 import {encodeModel} from '../../src/model/file.js';
 import {dataPath} from '../../src/rule-data.js';
@@ -131,7 +131,7 @@ if (option === '--report') {
 } else {
   const learner = train(volumes.flatMap((volume) => examples.get(volume.name) ?? []));
   mkdirSync(dataPath('tense'), {recursive: true});
-  await writeFileAtomic(
+  await writeAtomically(
     dataPath('tense/weights.bin'),
     Buffer.from(encodeModel(learner.toModel({source: 'Standard Ebooks fiction, CC0, 28 volumes'}))),
   );
