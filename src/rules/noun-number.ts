@@ -1,0 +1,70 @@
+import {isPluralForm, pluralOf, singularOf} from '../analysis/nouns.js';
+import type {Token} from '../analysis/tokens.js';
+import {loadWords} from '../analysis/words.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+const ONE = new Set(['a', 'an']);
+const MANY = new Set(['these', 'those', 'several', 'few', 'many']);
+/** After these a plural is right although `a` stands before: a hundred men, a good many years, a mere three days. */
+const COUNTS =
+  /^(?:few|many|hundred|thousand|million|dozen|score|couple|lot|number|pair|half|quarter|myriad|latter|great|good|mere|full|further|additional|bare|scant|solid|total|two|three|four|five|six|seven|eight|nine|ten|\d.*|.*(?:ty|teen|-odd|-man))$/;
+/** Plural in form only, or one form for both numbers. */
+const EITHER =
+  /^(?:dice|data|media|scissors|trousers|pants|clothes|thanks|amends|odds|shambles|bellows|stairs|woods|downs|works|woolens|innings|sheep|deer|fish|folk|kind|sort|type|staff|crew|people|police|cattle|aircraft|spacecraft|craft|dozen|hundred|thousand|million|foot|pound|head|yes|bus|ways|summons|whiles|times|days|years|hours|minutes|months|weeks|men|women|children)$/;
+
+/**
+ * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`.
+ *
+ * Let through: numbers (`a hundred men`), nouns before nouns (`a sports car`), `these kind of`, and phrases of time.
+ */
+export default defineRule({
+  id: 'noun-number',
+  message: 'The noun and the word before it do not agree: one is singular, the other plural.',
+  why: '“A” goes with one thing, “these”, “few” and “several” with more than one.',
+  severity: 'warning',
+  examples: [{wrong: 'He opened these door.', right: 'He opened these doors.'}],
+  check({tokens}, report) {
+    for (const token of tokens) {
+      if (!ONE.has(token.lower) && !MANY.has(token.lower)) continue;
+      const noun = nounAfter(tokens, token);
+      const fault = noun && disagreement(token, noun);
+      if (fault) report(fault);
+    }
+  },
+});
+
+/** The noun that ends the phrase, with at most one adjective between. */
+function nounAfter(tokens: readonly Token[], determiner: Token): Token | undefined {
+  if (!determiner.tags.includes('DET') && !MANY.has(determiner.lower)) return undefined;
+  let noun = tokens[determiner.index + 1];
+  if (noun && isDescription(noun)) noun = tokens[noun.index + 1];
+  if (!noun || noun.sentence !== determiner.sentence || noun.tags[0] !== 'NOUN' || noun.tags.length > 1)
+    return undefined;
+  const next = tokens[noun.index + 1];
+  if (!next || next.sentence !== noun.sentence) return noun;
+  return /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(next.tags[0] ?? '') || /^['’-]/.test(next.text) ? undefined : noun;
+}
+
+/** An adjective or a participle: `creeping`. */
+function isDescription({tags, lower}: Token): boolean {
+  return !COUNTS.test(lower) && (tags[0] === 'ADJ' || lower.endsWith('ing'));
+}
+
+function disagreement(determiner: Token, noun: Token): Fault | undefined {
+  if (EITHER.test(noun.lower) || COUNTS.test(noun.lower) || /\p{Lu}/u.test(noun.text)) return undefined;
+  const words = loadWords();
+  const plural = isPluralForm(noun.lower);
+  if (ONE.has(determiner.lower)) {
+    const one = singularOf(noun.lower);
+    if (!plural || words.frequency(one) < words.frequency(noun.lower) / 4) return undefined;
+    return fault(determiner, noun, one);
+  }
+  const many = pluralOf(noun.lower);
+  if (plural || !words.has(noun.lower) || words.frequency(many) < words.frequency(noun.lower) / 12) return undefined;
+  return fault(determiner, noun, many);
+}
+
+function fault(determiner: Token, noun: Token, to: string): Fault {
+  const edits = [{start: noun.start, end: noun.end, text: to}];
+  return {start: determiner.start, end: noun.end, confidence: 0.75, remedies: [{edits, title: `write “${to}”`}]};
+}
