@@ -3,7 +3,7 @@ import {perDocument} from './per-document.js';
 
 /** Spellings by which writers show that a speaker's grammar is meant: `ain't`, `an'`, `goin'`, `ye`, `wuz`, `them's`. */
 const MARK =
-  /(?<![\p{L}'])(?:ain't|an'|o'|'em|th'|t'|ye|yer|yez|yeh|ya|y'all|em|ole|dat|dis|dey|dem|de|den|wid|sez|wuz|cuz|coz|git|gits|agin|thar|hev|hed|jest|ter|fer|kin|feller|fellers|reckon|nothin|somethin|anythin|nawthin|sorta|lemme|gimme|gotta|bin|orter|oughter|hisself|theirselves|yore|wot|nuffin|kinder|allus|dunno|innit|nowt|owt|summat|them's|they's|\p{L}{2,}in'|I says|says I|says he|he don't|she don't|it don't|you was|we was|they was|them there|that there|this here)(?![\p{L}])/iu;
+  /(?<![\p{L}'])(?:ain't|an'|o'|'em|th'|ye|yer|yez|yeh|y'all|ole|dat|dis|dey|wid|sez|wuz|cuz|coz|git|gits|agin|thar|hev|hed|jest|ter|fer|feller|fellers|nothin|somethin|anythin|nawthin|orter|oughter|hisself|theirselves|yore|wot|nuffin|kinder|allus|innit|nowt|owt|summat|them's|they's|says I|he don't|she don't|it don't|you was|we was|they was|\p{L}{2,}in'(?!\w))(?![\p{L}])/iu;
 
 /**
  * The paragraphs whose speech is in dialect: there a speaker's `I seen` is the author's choice. A paragraph is judged

@@ -113,7 +113,7 @@ const ADVERB_BETWEEN = /^(?:already|always|also|just|never|not|ever|only|since|s
 export function hasFollows(tokens: readonly Token[], token: Token): boolean {
   let next = tokens[token.index + 1];
   while (next && ADVERB_BETWEEN.test(next.lower) && next.lower !== 'been') next = tokens[next.index + 1];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (next.lower === 'been' || next.lower === 'had' || next.lower === 'got') return true;
   return token.lower.endsWith("'d")
     ? canBe(next.lower, 'participle') && !canBe(next.lower, 'base')

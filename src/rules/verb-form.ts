@@ -1,7 +1,7 @@
 import {isDialectSpeech} from '../analysis/dialect.js';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
-import {canBe, isIrregular, isOnlyPast, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
+import {canBe, isIrregular, isOnlyPast, MODALS, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {UserError} from '../errors.js';
 import {dataPath, readDataLines} from '../rule-data.js';
@@ -39,8 +39,12 @@ const ACCEPTED: ReadonlySet<string> = new Set(
 const NOT_AFTER_DO: ReadonlySet<string> = new Set(
   'bore smelt wound found ground fell felt left bound rent dove wove shone'.split(' '),
 );
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set('went came became began ran fell'.split(' '));
+const OBJECT_OPENERS: ReadonlySet<string> = new Set(
+  'what whatever all everything anything nothing little every only much any'.split(' '),
+);
 /** Pasts that are adjectives or nouns too: `was broke`, `have bit parts`. */
-const ADJECTIVES: ReadonlySet<string> = new Set('broke bit woke awoke drank fell saw'.split(' '));
+const ADJECTIVES: ReadonlySet<string> = new Set('broke bit woke awoke drank fell'.split(' '));
 /** Participles that no good writer uses as a simple past: `I seen it`. */
 const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
   'seen done gone taken given eaten written spoken broken stolen thrown known'.split(' '),
@@ -87,7 +91,7 @@ function afterHave(document: Document, token: Token): Fault | undefined {
     isOnlyPast(lower) && !lower.endsWith('ed') && !ACCEPTED.has(lower) && lower !== 'was' && lower !== 'were';
   if (!isPast && !BARE_BASES.has(lower)) return undefined;
   const have = auxiliary(document, token);
-  if (!have || !isHave(have, lower) || hasObjectGap(document, have) || isNounAfterHave(document, token))
+  if (!have || !isHave(have, lower) || hasObjectGap(document, have, token) || isNounAfterHave(document, token))
     return undefined;
   if (!isPast && !/^(?:had|has|have)$/.test(have.lower)) return undefined;
   const form = isPast ? 'past' : 'base';
@@ -125,20 +129,20 @@ function isHave({lower}: Token, verb: string): boolean {
   return /^(?:i|you|he|she|it|we|they|who|there)'d$/.test(lower) && verb !== 'bit' && !BARE_BASES.has(verb);
 }
 
-/** `What he had went`, `all the money she had came`: `had` is a main verb whose object stands before it. */
-function hasObjectGap(document: Document, have: Token): boolean {
-  const sentence = document.sentences[have.sentence];
-  const from = Math.max(sentence?.first ?? 0, have.index - 8);
-  const before = document.tokens.slice(from, have.index);
-  const clause = before.slice(before.findLastIndex((token) => /^[,;:—–"“”]/.test(token.text)) + 1);
-  return (
-    clause.some(({lower}) =>
-      /^(?:what|whatever|all|everything|anything|nothing|little|that|which|every|only|much|any)$/.test(lower),
-    ) &&
-    /^(?:had|has|have)$/.test(have.lower) &&
-    clause.length >= 2 &&
-    !/^(?:that|which|all)$/.test(clause.at(-1)?.lower ?? '')
-  );
+/**
+ * `What he had went fast`, `all the money she had came from her aunt`: `had` is a main verb whose object stands before
+ * it, and the past begins the main clause. Only verbs without an object go on like that.
+ */
+function hasObjectGap(document: Document, have: Token, verb: Token): boolean {
+  if (!/^(?:had|has|have)$/.test(have.lower) || !WITHOUT_OBJECT.has(verb.lower)) return false;
+  if (MODALS.has(previous(document, have)?.lower ?? '')) return false;
+  const after = document.tokens[verb.index + 1];
+  if (!after || after.kind === 'punctuation') return false;
+  const first = document.sentences[have.sentence]?.first ?? 0;
+  const before = document.tokens.slice(Math.max(first, have.index - 8), have.index);
+  const clause = before.slice(before.findLastIndex((token) => token.kind === 'punctuation') + 1);
+  const opener = clause.findIndex(({lower}) => OBJECT_OPENERS.has(lower));
+  return opener >= 0 && clause.length - opener >= 2 && clause[clause.length - 1]?.lower !== 'and';
 }
 
 /** `they have bit parts`, `had saw marks`: a noun follows, so the word is part of a noun phrase. */
