@@ -26,6 +26,7 @@ import {
   type Section,
   sampleSection,
   speedSection,
+  suggestionSection,
 } from './bench/sections.js';
 import {toMarkdown} from './bench/tables.js';
 
@@ -58,6 +59,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   samples: () => sampleSection(rules),
   clean: () => cleanSection([...cleanTexts(), ...editedTexts()], rules),
   planted: () => plantedSection(cleanTexts(), rules),
+  suggestions: suggestionSection,
   speed: speedSection,
 };
 

@@ -7,7 +7,8 @@ import {measure, type Score, sumScores} from './measure.js';
 import {type Form, plant} from './plant.js';
 import {cleanSamples, faultySamples, makeSample, readSample} from './samples.js';
 import {timeProcesses} from './speed.js';
-import {categoryTable, SCORE_HEAD, scoreCells, share, type Table} from './tables.js';
+import {scoreSuggestions} from './suggestions.js';
+import {categoryTable, percent, SCORE_HEAD, scoreCells, share, type Table} from './tables.js';
 
 /** Tables, and below them the single cases that `--list` shows. */
 export interface Section {
@@ -141,6 +142,24 @@ export async function plantedSection(texts: readonly Text[], rules?: RuleSetting
       categoryTable('Planted errors, by category', all),
     ],
     cases,
+  };
+}
+
+/** The suggester alone, on words out of context. */
+export async function suggestionSection(): Promise<Section> {
+  const {words, first, firstFive, milliseconds, wrong} = scoreSuggestions();
+  return {
+    tables: [
+      {
+        title: 'Suggestions for misspelt words',
+        note: "Common misspellings of four letters and more that Wikipedia's editors collected (package `misspellings`), without context.",
+        head: ['words', 'first suggestion right', 'one of five right', 'ms a word'],
+        rows: [[words, percent(first, words), percent(firstFive, words), milliseconds.toFixed(2)]],
+      },
+    ],
+    cases: wrong.map(
+      ([misspelt, suggested, right]) => `${misspelt}: suggested ${suggested || 'nothing'}, meant ${right}`,
+    ),
   };
 }
 
