@@ -151,7 +151,7 @@ function note(findings: readonly Finding[], source: string, {paint, width}: Page
   const first = findings[0] as Finding;
   const mark = isSure(first) ? paint.green('✓') : '•';
   const changes = findings.flatMap((finding) => changesOf(source, finding, finding.suggestions[0]));
-  const list = [...new Set(changes.map((change) => briefChange(change, paint)))].join('; ');
+  const list = [...new Set(changes.map((change) => briefChange(change, paint)))].join(paint.dim(' · '));
   const or = others(first).length > 0 ? ` Or ${others(first).join(', or ')}.` : '';
   const text = `${list}  ${flat(first.message)}${or} ${paint.dim(first.rule)}`;
   const [head = '', ...rest] = wrap(text, width - 2, '').split('\n');
@@ -197,7 +197,7 @@ function nextSteps({files}: Report, paint: Colors): string[] {
   const steps: string[] = [];
   if (safe > 0)
     steps.push(
-      `${paint.green('✓')} ${counted(safe, 'sure repair')}: ${paint.bold(`bluepencil fix ${paths}`)} makes them all.`,
+      `${paint.green('✓')} ${counted(safe, 'sure repair')}: ${paint.bold(`bluepencil fix ${paths}`)} makes ${safe === 1 ? 'it' : 'them all'}.`,
     );
   if (all.length > safe)
     steps.push(

@@ -38,7 +38,7 @@ Chapter 2
   comma-splice  1  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
   homophone     1  ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇
 
-✓ 1 sure repair: bluepencil fix chapter.txt makes them all.
+✓ 1 sure repair: bluepencil fix chapter.txt makes it.
 • 1 to decide: bluepencil review chapter.txt asks about each, one at a time.
 `);
 });
