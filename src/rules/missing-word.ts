@@ -1,5 +1,6 @@
 import {articleFeatures, articlePlace} from '../analysis/article-places.js';
 import type {Document} from '../analysis/document.js';
+import {isPluralForm} from '../analysis/nouns.js';
 import {perDocument} from '../analysis/per-document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
@@ -36,11 +37,22 @@ const ALSO_NOUN_OR_STATE = new Set([
   'tell',
 ]);
 
+const PARTS = new Set('many several some most few none each'.split(' '));
+const BE_AFTER = new Map([
+  ['i', 'am'],
+  ['he', 'is'],
+  ['she', 'is'],
+  ['we', 'are'],
+  ['they', 'are'],
+]);
+/** Words that open a clause in which a participle alone is no verb. */
+const OPENERS = new Set('that because if when before after since while until unless'.split(' '));
+
 let weights: LinearModel | undefined;
 let verbs: ReadonlySet<string> | undefined;
 
 /**
- * A small word left out: `wanted go home`, `he stood in doorway`.
+ * A small word left out: `wanted go home`, `he stood in doorway`, `many the stories`, `before we doing that`.
  *
  * Let through: clipped speech (`in town`, `at sea` and what else published fiction writes without an article), headings.
  */
@@ -54,7 +66,11 @@ export default defineRule({
   check(document, report) {
     for (const token of document.tokens) {
       if (token.kind !== 'word') continue;
-      const fault = missingTo(document, token) ?? missingArticle(document, token);
+      const fault =
+        missingTo(document, token) ??
+        missingOf(document, token) ??
+        missingBe(document, token) ??
+        missingArticle(document, token);
       if (fault) report(fault);
     }
   },
@@ -78,6 +94,27 @@ function isBareVerb(word: string): boolean {
   verbs ??= new Set(readDataLines('missing-word/verbs.txt').map(({text}) => text));
   if (!verbs.has(word) && !ALSO_NOUN_OR_STATE.has(word)) return false;
   return canBe(word, 'base') && !canBe(word, 'past');
+}
+
+/** `many the stories`: part of a whole. */
+function missingOf({tokens}: Document, token: Token): Fault | undefined {
+  const part = tokens[token.index - 1];
+  const whole = tokens[token.index + 1];
+  if (token.lower !== 'the' || !part || !whole || part.sentence !== token.sentence || !PARTS.has(part.lower))
+    return undefined;
+  const isPlural = whole.tags.includes('NOUN') && isPluralForm(whole.lower);
+  return isPlural ? insertion(part, token, 'of', 0.85) : undefined;
+}
+
+/** `before we doing anything`: a clause with a participle for a verb. Questions (`what are we doing`) have theirs before. */
+function missingBe({tokens}: Document, token: Token): Fault | undefined {
+  const subject = tokens[token.index - 1];
+  const opener = tokens[token.index - 2];
+  const be = subject && BE_AFTER.get(subject.lower);
+  if (!be || !opener || opener.sentence !== token.sentence || !OPENERS.has(opener.lower)) return undefined;
+  if (!token.tags.includes('VERB') || !canBe(token.lower, 'ing') || /^(?:being|having)$/.test(token.lower))
+    return undefined;
+  return insertion(subject, token, be, 0.85);
 }
 
 /** The words as they are, capitals of names kept: `in Paris` is no place for an article. */
