@@ -149,8 +149,8 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** No English text has more of its bytes outside ASCII. */
-const MOST_HIGH_BYTES = 0.2;
+/** No English text has a larger share of its bytes outside ASCII. */
+const MOST_HIGH_BYTES = 1 / 3;
 
 /**
  * The text in Windows-1252, or undefined where that is not plausible: a byte that Windows-1252 leaves undefined,

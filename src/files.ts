@@ -6,7 +6,7 @@
  * was loaded. Every failure is a `UserError`: what is wrong, where, and what to do.
  */
 import {access, constants, readFile, stat} from 'node:fs/promises';
-import {join, normalize, relative, resolve, sep} from 'node:path';
+import {isAbsolute, join, normalize, relative, resolve, sep} from 'node:path';
 import ignore from 'ignore';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import {writeAtomically} from './atomic-write.js';
@@ -82,7 +82,7 @@ async function walk(folder: string): Promise<string[]> {
 }
 
 async function search(pattern: string): Promise<string[]> {
-  const files = await glob(pattern, {ignore: NEVER, expandDirectories: false});
+  const files = await glob(pattern, {ignore: NEVER, expandDirectories: false, absolute: isAbsolute(pattern)});
   return files
     .filter((file) => MANUSCRIPT_EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)))
     .map((file) => normalize(file));
