@@ -20,7 +20,13 @@ describe('decode', () => {
     ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 'One'), 'One', 'utf-8', true],
     ['UTF-16LE', bytes(0xff, 0xfe, 0x4f, 0, 0x1c, 0x20), 'O“', 'utf-16le', true],
     ['UTF-16BE', bytes(0xfe, 0xff, 0, 0x4f, 0x20, 0x1c), 'O“', 'utf-16be', true],
-    ['Windows-1252', bytes(0x93, 'It', 0x92, 's a caf', 0xe9, 0x85, 0x94), '“It’s a café…”', 'windows-1252', false],
+    [
+      'Windows-1252',
+      bytes(0x93, 'It', 0x92, 's a caf', 0xe9, 0x85, 0x94, ' he said.'),
+      '“It’s a café…” he said.',
+      'windows-1252',
+      false,
+    ],
     ['nothing', bytes(), '', 'utf-8', false],
   ])('reads %s', (_, input, text, encoding, bom) => {
     const decoded = decode(input, 'a.txt');
