@@ -1,26 +1,11 @@
-import american from 'dictionary-en';
-import british from 'dictionary-en-gb';
-import retextSpell from 'retext-spell';
-import {type Bigrams, loadBigrams} from '../analysis/bigrams.js';
 import {loadDialect} from '../analysis/dialect-words.js';
 import type {Document} from '../analysis/document.js';
-import type {Dialect} from '../analysis/style.js';
-import {type Candidate, Suggester} from '../analysis/suggest.js';
+import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
+import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
 import {loadWords, type Words} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
-import {retextMessages} from '../retext-messages.js';
-
-/** A word that the dictionary does not have. Offsets in the prose. */
-interface Unknown {
-  readonly start: number;
-  readonly end: number;
-  /** As written, without a possessive ending. */
-  readonly text: string;
-  readonly lower: string;
-  readonly token: Token;
-}
 
 /** The least score and the greatest cost of a suggestion that makes an unknown word a fault. See `Candidate`. */
 interface Evidence {
@@ -95,69 +80,17 @@ export default defineRule({
   ],
   check(document, report) {
     const unknown = unknownWords(document);
-    if (unknown.length === 0) return;
     const words = loadWords();
-    const suggester = suggesterOf(words, loadBigrams());
     unknown.forEach((word, i) => {
       const needed = evidenceNeeded(document, words, word, strangersNear(unknown, i));
       if (needed === NEVER) return;
-      const suggestions = suggester.suggest(word.lower, neighbours(document, word.token));
+      const suggestions = suggestionsFor(document, word);
       const best = suggestions.find((candidate) => isUsable(candidate, word));
       if (best && isEnough(needed, best) && !isCutOff(document, word, best))
         report(fault(document, word, best, suggestions));
     });
   },
 });
-
-const transformers = new Map<Dialect, ReturnType<typeof retextSpell>>();
-
-/** Loading a dictionary takes 0.2 s: once in a process. `max` below zero keeps retext-spell from suggesting. */
-function spellChecker(dialect: Dialect): ReturnType<typeof retextSpell> {
-  let transformer = transformers.get(dialect);
-  if (!transformer) {
-    transformer = retextSpell({dictionary: dialect === 'gb' ? british : american, max: -1, ignoreLiteral: false});
-    transformers.set(dialect, transformer);
-  }
-  return transformer;
-}
-
-let suggester: Suggester | undefined;
-
-function suggesterOf(words: Words, bigrams: Bigrams): Suggester {
-  suggester ??= new Suggester(words, bigrams);
-  return suggester;
-}
-
-function unknownWords(document: Document): Unknown[] {
-  const words = loadWords();
-  const check = spellChecker(document.style.dialect);
-  const starts = new Map(document.tokens.map((token) => [token.start, token]));
-  const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
-  return messages.flatMap(({start}) => {
-    const token = starts.get(start);
-    return token && token.kind === 'word' ? unknownParts(document, words, token) : [];
-  });
-}
-
-/** The unknown parts of a hyphenated word; of any other, itself. */
-function unknownParts(document: Document, words: Words, token: Token): Unknown[] {
-  if (!/^[\p{L}'’-]+$/u.test(token.text) || isStutter(token.lower)) return [];
-  const parts: Unknown[] = [];
-  for (const match of token.text.matchAll(/[\p{L}'’]+/gu)) {
-    const text = match[0].replace(/^['’]+|['’]+$|['’]s$/gi, '');
-    const lower = text.toLowerCase().replace(/’/g, "'");
-    const start = token.start + match.index + match[0].indexOf(text);
-    const isKnown = words.has(lower) || document.dictionary.has(lower) || document.dictionary.has(token.lower);
-    if (text.length > 1 && !isKnown) parts.push({start, end: start + text.length, text, lower, token});
-  }
-  return parts;
-}
-
-/** `W-what`, `S-s-sorry`, `Whe-where`. */
-function isStutter(lower: string): boolean {
-  const parts = lower.split('-');
-  return parts.length > 1 && parts.some((part, i) => i > 0 && part.startsWith((parts[i - 1] as string).slice(0, 3)));
-}
 
 /** How many unknown words stand near it in its sentence, in speech or out of it as it does. */
 function strangersNear(unknown: readonly Unknown[], i: number): number {
@@ -256,18 +189,9 @@ function beginsSentence(document: Document, token: Token): boolean {
   return true;
 }
 
-function neighbours(document: Document, token: Token): {before: string | undefined; after: string | undefined} {
-  const before = document.tokens[token.index - 1];
-  const after = document.tokens[token.index + 1];
-  return {
-    before: before?.kind === 'word' && before.sentence === token.sentence ? before.lower : undefined,
-    after: after?.kind === 'word' && after.sentence === token.sentence ? after.lower : undefined,
-  };
-}
-
-/** A name is no repair for a word in lower case, nor is a word for itself without its accent. */
+/** A name is no repair for a word in lower case; two words are for the rule joined-words. */
 function isUsable(candidate: Candidate, word: Unknown): boolean {
-  return !candidate.name || word.text !== word.lower;
+  return !candidate.word.includes(' ') && (!candidate.name || word.text !== word.lower);
 }
 
 function fault(document: Document, word: Unknown, best: Candidate, suggestions: readonly Candidate[]): Fault {
@@ -282,12 +206,4 @@ function fault(document: Document, word: Unknown, best: Candidate, suggestions: 
     confidence: isSure ? 0.97 : 0.85,
     remedies: shown.map((candidate) => ({to: inTheManner(document, word.text, candidate)})),
   };
-}
-
-/** The suggestion in the case of the word and with the author's apostrophe. */
-function inTheManner(document: Document, text: string, {word, name}: Candidate): string {
-  const written = document.style.quotes === 'curly' ? word.replace(/'/g, '’') : word;
-  if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase();
-  const isCapital = name || text[0] !== text[0]?.toLowerCase();
-  return isCapital ? `${written[0]?.toUpperCase()}${written.slice(1)}` : written;
 }

@@ -1,0 +1,98 @@
+import american from 'dictionary-en';
+import british from 'dictionary-en-gb';
+import retextSpell from 'retext-spell';
+import {retextMessages} from '../retext-messages.js';
+import {loadBigrams} from './bigrams.js';
+import type {Document} from './document.js';
+import {perDocument} from './per-document.js';
+import type {Dialect} from './style.js';
+import {type Candidate, type Neighbours, Suggester} from './suggest.js';
+import type {Token} from './tokens.js';
+import {loadWords, type Words} from './words.js';
+
+/** A word that the dictionary does not have. Offsets in the prose. */
+export interface Unknown {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  readonly token: Token;
+}
+
+/** What no dictionary, word list or dictionary of the author has, as retext-spell finds it; in reading order. */
+export const unknownWords = perDocument(findUnknownWords);
+
+const transformers = new Map<Dialect, ReturnType<typeof retextSpell>>();
+
+/** Loading a dictionary takes 0.2 s: once in a process. `max` below zero keeps retext-spell from suggesting. */
+function spellChecker(dialect: Dialect): ReturnType<typeof retextSpell> {
+  let transformer = transformers.get(dialect);
+  if (!transformer) {
+    transformer = retextSpell({dictionary: dialect === 'gb' ? british : american, max: -1, ignoreLiteral: false});
+    transformers.set(dialect, transformer);
+  }
+  return transformer;
+}
+
+let suggester: Suggester | undefined;
+const suggestions = new WeakMap<Unknown, readonly Candidate[]>();
+
+/** What may have been meant, best first, by the word and its neighbours. */
+export function suggestionsFor(document: Document, unknown: Unknown): readonly Candidate[] {
+  let found = suggestions.get(unknown);
+  if (!found) {
+    suggester ??= new Suggester(loadWords(), loadBigrams());
+    found = suggester.suggest(unknown.lower, neighbours(document, unknown.token));
+    suggestions.set(unknown, found);
+  }
+  return found;
+}
+
+function findUnknownWords(document: Document): readonly Unknown[] {
+  const words = loadWords();
+  const check = spellChecker(document.style.dialect);
+  const starts = new Map(document.tokens.map((token) => [token.start, token]));
+  const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
+  return messages.flatMap(({start}) => {
+    const token = starts.get(start);
+    return token && token.kind === 'word' ? unknownParts(document, words, token) : [];
+  });
+}
+
+/** The unknown parts of a hyphenated word; of any other, itself. */
+function unknownParts(document: Document, words: Words, token: Token): Unknown[] {
+  if (!/^[\p{L}'’-]+$/u.test(token.text) || isStutter(token.lower)) return [];
+  const parts: Unknown[] = [];
+  for (const match of token.text.matchAll(/[\p{L}'’]+/gu)) {
+    const text = match[0].replace(/^['’]+|['’]+$|['’]s$/gi, '');
+    const lower = text.toLowerCase().replace(/’/g, "'");
+    const start = token.start + match.index + match[0].indexOf(text);
+    const isKnown = words.has(lower) || document.dictionary.has(lower) || document.dictionary.has(token.lower);
+    if (text.length > 1 && !isKnown) parts.push({start, end: start + text.length, text, lower, token});
+  }
+  return parts;
+}
+
+/** `W-what`, `S-s-sorry`, `Whe-where`. */
+function isStutter(lower: string): boolean {
+  const parts = lower.split('-');
+  return parts.length > 1 && parts.some((part, i) => i > 0 && part.startsWith((parts[i - 1] as string).slice(0, 3)));
+}
+
+function neighbours(document: Document, token: Token): Neighbours {
+  const before = document.tokens[token.index - 1];
+  const after = document.tokens[token.index + 1];
+  return {
+    before: before?.kind === 'word' && before.sentence === token.sentence ? before.lower : undefined,
+    after: after?.kind === 'word' && after.sentence === token.sentence ? after.lower : undefined,
+  };
+}
+
+/** The suggestion in the case of the word and with the author's apostrophe. */
+export function inTheManner(document: Document, text: string, {word, name}: Pick<Candidate, 'word' | 'name'>): string {
+  const written = document.style.quotes === 'curly' ? word.replace(/'/g, '’') : word;
+  if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase();
+  const isCapital = name || text[0] !== text[0]?.toLowerCase();
+  return isCapital ? `${written[0]?.toUpperCase()}${written.slice(1)}` : written;
+}

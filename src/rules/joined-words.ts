@@ -1,0 +1,141 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {loadBigrams} from '../analysis/bigrams.js';
+import {loadDialect} from '../analysis/dialect-words.js';
+import type {Document} from '../analysis/document.js';
+import type {Candidate} from '../analysis/suggest.js';
+import type {Token} from '../analysis/tokens.js';
+import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
+import {isCompound, isDerived} from '../analysis/word-formation.js';
+import {loadWords} from '../analysis/words.js';
+import {defineRule, type Fault} from '../define-rule.js';
+import {UserError} from '../errors.js';
+
+/** Uses per million words of two words that make them one phrase, not two words that happen to meet. */
+const PHRASE = 20;
+/** The same, where neither word is short and the two make no compound. */
+const PAIR = 3;
+const SPLIT_FILE = fileURLToPath(new URL('../../rules/words/split.txt', import.meta.url));
+
+/**
+ * Two words written as one (`eachother`, `alot`), or one written as two (`my self`, `door knob`).
+ *
+ * A joined word is unknown, and its halves follow each other often in published fiction, or stand apart elsewhere in the story
+ * (`hotsprings` beside `hot springs`). Let through: compounds of the author's own, dropped letters (`lookin`), speech in dialect.
+ * What is split is a list of sure cases.
+ */
+export default defineRule({
+  id: 'joined-words',
+  message: 'The space is missing.',
+  why: 'These are two words; no dictionary writes them as one.',
+  severity: 'error',
+  rank: 58,
+  examples: [
+    {wrong: 'They looked at eachother.', right: 'They looked at each other.'},
+    {wrong: 'I did it my self.', right: 'I did it myself.'},
+  ],
+  check(document, report) {
+    for (const word of unknownWords(document)) {
+      const halves = joinedHalves(document, word);
+      if (halves) report(joined(document, word, halves));
+    }
+    for (const token of document.tokens) {
+      const next = document.tokens[token.index + 1];
+      if (next && isSplit(token, next)) report(split(token, next));
+    }
+  },
+});
+
+function joinedHalves(document: Document, word: Unknown): string | undefined {
+  const {lower, token, text} = word;
+  if (text !== lower && document.lexicon.isName(lower)) return undefined;
+  if (/['’]/.test(document.text[word.start - 1] ?? '')) return undefined;
+  if (loadDialect().has(lower) || /[^a-z]/.test(lower) || lower.length < token.lower.length) return undefined;
+  return isPhrase(document, word) ?? apartElsewhere(document, lower);
+}
+
+function isPhrase(document: Document, word: Unknown): string | undefined {
+  if (!hasPair(word.lower)) return undefined;
+  const suggestions = suggestionsFor(document, word);
+  if (!suggestions[0]?.word.includes(' ')) return undefined;
+  const [first, second] = likeliestHalves(suggestions);
+  const words = loadWords();
+  if ((second === 'in' && words.has(`${first}ing`)) || (second === 'a' && word.token.inSpeech)) return undefined;
+  const isOwnWord =
+    isCompound(word.lower, words) || isDerived(word.lower, words) || Math.min(first.length, second.length) < 2;
+  const needed = isOwnWord || word.token.inSpeech ? PHRASE : PAIR;
+  return loadBigrams().frequency(first, second) >= needed ? `${first} ${second}` : undefined;
+}
+
+function likeliestHalves(suggestions: readonly Candidate[]): [string, string] {
+  const pairs = suggestions.filter(({word}) => word.includes(' ')).map(({word}) => word.split(' ') as [string, string]);
+  const bigrams = loadBigrams();
+  return pairs.reduce((best, pair) =>
+    bigrams.frequency(pair[0], pair[1]) > bigrams.frequency(best[0], best[1]) ? pair : best,
+  );
+}
+
+/** Some two halves of it are known to follow each other: saves the search for most unknown words. */
+function hasPair(lower: string): boolean {
+  for (let at = 1; at < lower.length; at++) {
+    if (loadBigrams().frequency(lower.slice(0, at), lower.slice(at)) >= PAIR) return true;
+  }
+  return false;
+}
+
+/** The story itself writes two words. */
+function apartElsewhere({plain}: Document, lower: string): string | undefined {
+  const words = loadWords();
+  for (let at = 3; at <= lower.length - 3; at++) {
+    const [first, second] = [lower.slice(0, at), lower.slice(at)];
+    if (!isCompound(lower, words) || !words.has(first) || !words.has(second)) continue;
+    if (new RegExp(`\\b${first} ${second}\\b`, 'i').test(plain)) return `${first} ${second}`;
+  }
+  return undefined;
+}
+
+function joined(document: Document, {start, end, text}: Unknown, halves: string): Fault {
+  const [first, second] = halves.split(' ') as [string, string];
+  const safety = loadBigrams().frequency(first, second) >= 2 * PHRASE ? 'safe' : 'ask';
+  return {
+    start,
+    end,
+    confidence: 0.97,
+    remedies: [{to: inTheManner(document, text, {word: halves, name: false}), safety}],
+  };
+}
+
+let splitWords: ReadonlySet<string> | undefined;
+
+/** The pairs of `rules/words/split.txt`, each as `first second`. */
+function loadSplitWords(): ReadonlySet<string> {
+  splitWords ??= readSplitWords();
+  return splitWords;
+}
+
+function readSplitWords(): ReadonlySet<string> {
+  try {
+    const lines = readFileSync(SPLIT_FILE, 'utf8').split('\n');
+    return new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(', ')));
+  } catch {
+    throw new UserError(`The word list ${SPLIT_FILE} is missing: install bluepencil again.`);
+  }
+}
+
+function isSplit(first: Token, second: Token): boolean {
+  if (first.kind !== 'word' || second.kind !== 'word' || !second.spaced || first.sentence !== second.sentence)
+    return false;
+  if (second.text !== second.lower) return false;
+  return loadSplitWords().has(`${first.lower} ${second.lower}`);
+}
+
+function split(first: Token, second: Token): Fault {
+  return {
+    start: first.start,
+    end: second.end,
+    message: 'This is one word.',
+    why: 'Dictionaries write it without a space.',
+    confidence: 0.93,
+    remedies: [{to: first.text + second.text}],
+  };
+}
