@@ -58,6 +58,9 @@ const PREPOSITION_OR_SUBORDINATOR: ReadonlySet<string> = new Set(
 
 const EMBEDDED_QUESTION: ReadonlySet<string> = new Set('how why what when where who whom whose which'.split(' '));
 
+/** `the moment he saw her`, `by the time they came`: these nouns introduce a clause. */
+const TIME_NOUNS: ReadonlySet<string> = new Set(['time', 'moment', 'instant', 'minute', 'second']);
+
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
 const OBJECT_ONLY: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them']);
 const CLITIC = /^(.+?)'(?:ll|d|ve|re|m|s)$/;
@@ -78,19 +81,25 @@ export function findStretches(tokens: readonly Token[]): Stretch[] {
   for (let i = 0; i <= tokens.length; i++) {
     if (i < tokens.length && i > first && !endsStretch(tokens, i)) continue;
     if (i > first) stretches.push(readStretch(tokens, first, i));
-    first = isMark(tokens[i]) ? i + 1 : i;
+    first = isMark(tokens, i) ? i + 1 : i;
   }
   return stretches.filter((stretch) => stretch.segments.length > 0);
 }
 
 function endsStretch(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  return isMark(token) || token.sentence !== (tokens[i - 1] as Token).sentence;
+  return isMark(tokens, i) || token.sentence !== (tokens[i - 1] as Token).sentence;
 }
 
-/** A mark stronger than a comma. A hyphen or an apostrophe on its own is none. */
-function isMark(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'punctuation' && !/^(?:,|['’‘-])$/.test(token.text);
+/**
+ * A mark stronger than a comma. A hyphen or an apostrophe on its own is none, nor is an ellipsis within a sentence
+ * (`I'm... not sure`).
+ */
+function isMark(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'punctuation' || /^(?:,|['’‘-])$/.test(token.text)) return false;
+  const next = tokens[i + 1];
+  return !(/^(?:\.{2,}|…)$/.test(token.text) && next?.sentence === token.sentence && /^\p{Ll}/u.test(next.text));
 }
 
 function readStretch(tokens: readonly Token[], first: number, last: number): Stretch {
@@ -156,6 +165,8 @@ class SegmentReader {
       this.#takeVerb(i);
     } else if (this.#isFinite(i)) {
       this.#takeVerb(i);
+    } else if (this.#opensByTimeNoun(i)) {
+      this.#at = (this.#nounPhrase(isPreposition(token) ? i + 1 : i) as TokenRange).last;
     } else if (isPreposition(token)) {
       this.#at = this.#nounPhrase(i + 1)?.last ?? i + 1;
     } else {
@@ -194,6 +205,16 @@ class SegmentReader {
     if (kind === 'relative' && !this.#draft.verb) this.#hold();
     this.#open(i, kind);
     this.#draft.weak = kind === 'subordinate' && PREPOSITION_OR_SUBORDINATOR.has(lower);
+    return true;
+  }
+
+  /** `by the time they came`: the noun phrase does the work of a subordinator. */
+  #opensByTimeNoun(i: number): boolean {
+    const phrase = this.#nounPhrase(isPreposition(this.#token(i)) ? i + 1 : i);
+    if (!phrase || phrase.last >= this.#end || !TIME_NOUNS.has(this.#token(phrase.last - 1).lower)) return false;
+    if (!/^(?:the|every|each|any|next|last)$/.test(this.#token(phrase.first).lower)) return false;
+    if (!this.#isSubjectPronoun(phrase.last) && !hasTag(this.#token(phrase.last), 'PROPN')) return false;
+    this.#open(i, 'subordinate');
     return true;
   }
 
@@ -310,7 +331,7 @@ class SegmentReader {
   /** `Compared to the others, he ...`, `Tired, she ...`: where a sentence begins, no subject can stand further back. */
   #isFrontedParticiple(i: number): boolean {
     const before = this.#tokens[this.#start - 1];
-    const begins = !before || isMark(before) || before.sentence !== this.#token(i).sentence;
+    const begins = !before || isMark(this.#tokens, this.#start - 1) || before.sentence !== this.#token(i).sentence;
     return begins && !this.#isBase(i) && canBe(this.#token(i).lower, 'participle') && this.#onlyOpenersBefore(i);
   }
 
@@ -341,7 +362,15 @@ class SegmentReader {
   #isCliticSubject(i: number): boolean {
     if (i >= this.#end) return false;
     const {lower, tags} = this.#token(i);
+    if (this.#isMistakenPossessive(i)) return false;
     return CLITIC.test(lower) && (tags.includes('AUX') || tags.includes('VERB')) && tags.length > 1;
+  }
+
+  /** `made they're way`: a slip for `their` does not begin a clause. */
+  #isMistakenPossessive(i: number): boolean {
+    if (!/^(?:they|you)'re$/.test(this.#token(i).lower) || i === this.#start) return false;
+    const next = this.#tokens[i + 1];
+    return hasTag(this.#token(i - 1), 'VERB', 'ADP', 'DET') && next !== undefined && hasTag(next, 'NOUN');
   }
 
   #isFinite(i: number): boolean {
@@ -392,9 +421,9 @@ class SegmentReader {
     return true;
   }
 
-  /** `Even` before `if`, `just` before `as`: the clause begins with it. */
+  /** `Even` before `if`, `and` before `when`: the clause begins with it. */
   #isAdverbial({first, last}: TokenRange): boolean {
-    for (let i = first; i < last; i++) if (!hasTag(this.#token(i), 'ADV', 'INTJ')) return false;
+    for (let i = first; i < last; i++) if (!hasTag(this.#token(i), 'ADV', 'INTJ', 'CCONJ')) return false;
     return true;
   }
 

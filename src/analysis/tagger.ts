@@ -29,6 +29,9 @@ interface TaggedPiece {
   readonly tag: Tag;
 }
 
+/** wink-nlp takes `I'm` for one word, a name; it splits all the other contractions. */
+const I_AM: readonly Tag[] = ['PRON', 'AUX'];
+
 let wink: ReturnType<typeof winkNLP> | undefined;
 
 /**
@@ -46,7 +49,8 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
     for (let next = at; next < tagged.length && (tagged[next] as TaggedPiece).start < token.end; next++) {
       tags.push((tagged[next] as TaggedPiece).tag);
     }
-    if (tags.length > 0) token.tags = tags;
+    if (token.lower === "i'm") token.tags = I_AM;
+    else if (tags.length > 0) token.tags = tags;
   }
 }
 
