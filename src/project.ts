@@ -104,7 +104,9 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
   const files = found.length > 0 ? await findManuscripts(found) : [];
   for (const path of files) {
     const chapter = await attempt(path, () => readChapter(path, flags));
-    if (chapter) chapters.push(chapter);
+    if (!chapter) continue;
+    chapters.push(chapter);
+    noteUnknownIgnores(chapter.manuscript, await ruleIds());
   }
   return {...settings, chapters, manuscripts: chapters.map(({manuscript}) => manuscript), failures};
 }
@@ -113,6 +115,12 @@ async function readChapter(path: string, {stdinPath}: ProjectFlags): Promise<Cha
   const file = await loadManuscriptFile(path);
   if (file.note) say(file.note);
   return {file, manuscript: readManuscript(path === STDIN ? (stdinPath ?? STDIN) : path, file.source)};
+}
+
+/** An ignore comment with a misspelt rule would silently do nothing. */
+function noteUnknownIgnores({path, prose}: Manuscript, ids: readonly string[]): void {
+  const named = new Set(prose.ignored.flatMap(({rules}) => (rules === 'all' ? [] : rules)));
+  for (const id of named) if (!ids.includes(id)) say(`${path}, in an ignore comment: ${unknownRule(id, ids)}`);
 }
 
 /** Write a chapter's new text to its file; nothing is written when nothing changed. */

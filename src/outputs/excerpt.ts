@@ -109,25 +109,26 @@ function changeOf(source: string, edits: readonly Edit[]): Change {
   return {start, end, before: flat(source.slice(start, end)), after: flat(after)};
 }
 
-/** The edit widened to the words it touches. */
+/** The edit widened to the words it touches; to their punctuation too where that is what changes. */
 function wordRange(source: string, edit: Edit): {start: number; end: number} {
   let {start, end} = edit;
+  const removed = source.slice(start, end);
   if (removesWords(source, edit)) return trimmed(source, start, end);
-  while (start > 0 && isWord(source[start - 1])) start--;
-  while (end < source.length && isWord(source[end])) end++;
+  const part = /[^\p{L}\p{M}\p{N}\s'’-]/u.test(removed + edit.text) ? MARK : LETTER;
+  while (start > 0 && part.test(source[start - 1] as string)) start--;
+  while (end < source.length && part.test(source[end] as string)) end++;
   return trimmed(source, start, end);
 }
+
+/** What belongs to a word, without and with the punctuation at it. */
+const LETTER = /[\p{L}\p{M}\p{N}'’-]/u;
+const MARK = /[^\s"“”()—]/;
 
 /** It takes out words with the space beside them; what stands around stays. */
 function removesWords(source: string, {start, end, text}: Edit): boolean {
   const removed = source.slice(start, end);
-  return (
-    text === '' && removed.trim() !== '' && /^\s|\s$/.test(removed) && !(isWord(source[end]) && !/\s$/.test(removed))
-  );
-}
-
-function isWord(character: string | undefined): boolean {
-  return character !== undefined && /[^\s"“”()—]/.test(character);
+  if (text !== '' || removed.trim() === '') return false;
+  return /\s$/.test(removed) || (/^\s/.test(removed) && !LETTER.test(source[end] ?? ''));
 }
 
 function trimmed(source: string, start: number, end: number): {start: number; end: number} {
@@ -237,7 +238,7 @@ export function wrap(text: string, width: number, indent: string): string {
     used += used > 0 ? size + 1 : size;
   }
   lines.push(line);
-  return lines.map((each) => indent + each).join('\n');
+  return lines.map((each) => indent + each.trimEnd()).join('\n');
 }
 
 export function visibleLength(text: string): number {

@@ -83,3 +83,12 @@ it('says so when there is nothing to correct', () => {
   const report = reportOf([{path: 'a.txt', format: 'text', words: 1204, findings: []}]);
   expect(pretty(report, contextFor([]))).toBe('✓ Nothing to correct: 1,204 words in 1 file read.\n');
 });
+
+it('marks whole words, with their punctuation only where that changes', () => {
+  const source = 'It is what it holds, he said, "well.. maybe."\n';
+  const [report, context] = reportOn(source, [
+    {rule: 'tense', message: 'Past.', actual: 'olds', to: ['eld']},
+    {rule: 'ellipsis', message: 'Three.', actual: '..', to: ['...']},
+  ]);
+  expect(pretty(report, context)).toContain('what it [holds → held], he said, "[well.. → well...] maybe."');
+});
