@@ -32,6 +32,7 @@ export function articlePlace(words: (index: number) => string, i: number): Artic
     word.endsWith('ing')
   )
     return undefined;
+  if (/^[\p{N}\p{Lu}]/u.test(words(i + 1))) return undefined; // in room 12, in act One
   return {before: [words(i - 3), words(i - 2)], preposition, word, after: [words(i + 1), words(i + 2)]};
 }
 

@@ -42,7 +42,8 @@ function nounAfter(tokens: readonly Token[], determiner: Token): Token | undefin
     return undefined;
   const next = tokens[noun.index + 1];
   if (!next || next.sentence !== noun.sentence) return noun;
-  return /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(next.tags[0] ?? '') || /^['’-]/.test(next.text) ? undefined : noun;
+  const goesOn = ONE.has(determiner.lower) ? /^(?:NOUN|PROPN|ADJ|NUM)$/ : /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/;
+  return goesOn.test(next.tags[0] ?? '') || /^['’-]/.test(next.text) ? undefined : noun;
 }
 
 /** An adjective or a participle: `creeping`. */
