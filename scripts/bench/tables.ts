@@ -42,10 +42,13 @@ export function percent(part: number, whole: number): string {
   return whole === 0 ? '' : `${((part / whole) * 100).toFixed(0)} %`;
 }
 
-/** A Markdown table with its title and note. */
+/** A Markdown table with its title and note, its columns lined up as the formatter does. */
 export function toMarkdown({title, note, head, rows}: Table): string {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const rule = line(head.map((_, i) => (i === 0 ? '---' : '---:')));
-  const lines = [`## ${title}`, '', ...(note ? [note, ''] : []), line(head), rule, ...rows.map(line)];
-  return `${lines.join('\n')}\n`;
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, i) => (i === 0 ? (row[i] ?? '').padEnd(width) : (row[i] ?? '').padStart(width))).join(' | ')} |`;
+  const rule = line(widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)));
+  const [first = '', ...others] = cells.map(line);
+  return `${[`## ${title}`, '', ...(note ? [note, ''] : []), first, rule, ...others].join('\n')}\n`;
 }
