@@ -62,7 +62,7 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
   const close = quotation.end - 1;
   if (plain.slice(quotation.end, word.start).trim() !== '') return undefined;
   const isSure = after.speech.kind === 'says' || !beginsUpper(word.text);
-  const lower = isLowerable(tokens, after.first) ? word.text.charAt(0).toLowerCase() : undefined;
+  const lower = isLowerable(tokens, after) ? word.text.charAt(0).toLowerCase() : undefined;
   const end = endMark(plain, close);
   if (end === 'stop' || end === 'none') {
     if (!isSure) return undefined;
@@ -102,10 +102,11 @@ function endMark(plain: string, close: number): EndMark {
   return /[\p{L}\p{N}]/u.test(last) ? 'none' : 'other';
 }
 
-function isLowerable(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index] as Token;
-  if (!beginsUpper(word.text) || !LOWERED.has(word.lower)) return false;
-  return !STYLED.test(tokens[index + 1]?.text ?? '');
+function isLowerable(tokens: readonly Token[], {first, order}: Attribution): boolean {
+  const word = tokens[first] as Token;
+  if (!beginsUpper(word.text)) return false;
+  if (order === 'verb-subject') return true;
+  return LOWERED.has(word.lower) && !STYLED.test(tokens[first + 1]?.text ?? '');
 }
 
 /** `"Who are you?" she asked, "What is your name?"`: the second speech begins a sentence, so the first has ended. */

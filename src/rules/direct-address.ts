@@ -1,0 +1,83 @@
+import {type AddressPlace, addressFeatures, addressPlacesOf, castOf} from '../analysis/address.js';
+import type {Document} from '../analysis/document.js';
+import {perDocument} from '../analysis/per-document.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {defineRule} from '../define-rule.js';
+import {loadModel} from '../model/file.js';
+import {type LinearModel, scoreOf} from '../model/linear.js';
+import {dataUrl} from '../rule-data.js';
+
+/** Log-odds from which a place is reported: everywhere, and in a chapter whose author leaves the comma out often. */
+const THRESHOLD = 1.5;
+const LOW_THRESHOLD = 0.4;
+/** A place that scores so high is surely an address. */
+const SURE = 2.2;
+/** Of the sure addresses this share without a comma shows the author's habit. */
+const HABIT = 0.15;
+
+let model: LinearModel | undefined;
+
+/**
+ * No comma between what is said and the person it is said to: `Come here Mara.`, `Thanks Dad`, `Mara what are you doing?`.
+ *
+ * Let through: names that are objects or stand in a noun phrase (`I saw Mara`, `my friend Mara`), and exclamations
+ * (`Oh God`). What decides is learned from published speech, see scripts/train/direct-address.ts.
+ */
+export default defineRule({
+  id: 'direct-address',
+  message: 'A comma sets off the person who is spoken to.',
+  why: 'Without it the name reads as a part of the sentence: “Let’s eat Grandpa.”',
+  severity: 'warning',
+  rank: 58,
+  examples: [{wrong: '"Thanks Dad," she said.', right: '"Thanks, Dad," she said.'}],
+  check(document, report) {
+    const {tokens} = document;
+    for (const {place, score} of scoredPlaces(document)) {
+      const word = tokens[place.before] as Token;
+      const confidence = Math.min(0.97, 0.8 + score / 20);
+      report({
+        start: word.start,
+        end: (tokens[place.last - 1] as Token).end,
+        confidence,
+        remedies: [{title: 'write a comma', edits: [{start: word.end, end: word.end, text: ','}]}],
+      });
+    }
+    for (const name of namesBeforeClause(document)) {
+      report({start: name.start, end: name.end, confidence: 0.85, remedies: [{to: `${name.text},`}]});
+    }
+  },
+});
+
+const scoredPlaces = perDocument((document: Document): {place: AddressPlace; score: number}[] => {
+  model ??= loadModel(dataUrl('dialogue/direct-address.bin'));
+  const learned = model;
+  const places = addressPlacesOf(document).map((place) => ({
+    place,
+    score: scoreOf(learned, addressFeatures(document, place)),
+  }));
+  const sure = places.filter(({score}) => score >= SURE);
+  const without = sure.filter(({place}) => !place.hasComma).length;
+  const threshold = without >= 2 && without / sure.length >= HABIT ? LOW_THRESHOLD : THRESHOLD;
+  return places.filter(({place, score}) => !place.hasComma && score >= threshold);
+});
+
+/** After the name of the person addressed these begin a sentence that cannot have the name as its subject. */
+const CLAUSE =
+  /^(?:i|i'm|i'll|i've|i'd|you|you're|you've|you'll|we|we're|we'll|we've|let's|please|it's|that's|what's|where's|how's|why|what|where|how)$/;
+
+/** `Mara you have to go`: a name of the cast that begins a sentence of speech, before a clause of its own. */
+function namesBeforeClause(document: Document): Token[] {
+  const {tokens} = document;
+  const cast = castOf(document);
+  return tokens.filter((token) => {
+    if (!token.inSpeech || !beginsUpper(token.text) || !cast.has(token.lower) || token.lower === 'god') return false;
+    const next = tokens[token.index + 1];
+    if (!begins(tokens, token) || !next?.inSpeech || !CLAUSE.test(next.lower)) return false;
+    return tokens[next.index + 1]?.kind === 'word';
+  });
+}
+
+function begins(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return before?.kind === 'punctuation' && before.inSpeech && /^(?:["“‘']|[.!?]+)$/.test(before.text);
+}
