@@ -8,6 +8,7 @@ import {perDocument} from './per-document.js';
 import type {Dialect} from './style.js';
 import {type Candidate, type Neighbours, Suggester} from './suggest.js';
 import type {Token} from './tokens.js';
+import {rareWords} from './word-lists.js';
 import {loadWords, type Words} from './words.js';
 
 /** A word that the dictionary does not have. Offsets in the prose. */
@@ -18,6 +19,8 @@ export interface Unknown {
   readonly text: string;
   readonly lower: string;
   readonly token: Token;
+  /** A dictionary has it, but it is most often a slip (see `rareWords`). */
+  readonly rare: boolean;
 }
 
 /** What no dictionary, word list or dictionary of the author has, as retext-spell finds it; in reading order. */
@@ -43,7 +46,9 @@ export function suggestionsFor(document: Document, unknown: Unknown): readonly C
   let found = suggestions.get(unknown);
   if (!found) {
     suggester ??= new Suggester(loadWords(), loadBigrams());
-    found = suggester.suggest(unknown.lower, neighbours(document, unknown.token));
+    found = suggester
+      .suggest(unknown.lower, neighbours(document, unknown.token))
+      .filter(({word}) => word !== unknown.lower);
     suggestions.set(unknown, found);
   }
   return found;
@@ -51,13 +56,20 @@ export function suggestionsFor(document: Document, unknown: Unknown): readonly C
 
 function findUnknownWords(document: Document): readonly Unknown[] {
   const words = loadWords();
+  const rare = rareWords();
   const check = spellChecker(document.style.dialect);
-  const starts = new Map(document.tokens.map((token) => [token.start, token]));
   const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
-  return messages.flatMap(({start}) => {
-    const token = starts.get(start);
-    return token && token.kind === 'word' ? unknownParts(document, words, token) : [];
+  const flagged = new Set(messages.map(({start}) => start));
+  return document.tokens.flatMap((token) => {
+    if (token.kind !== 'word') return [];
+    if (rare.has(token.text) && !document.dictionary.has(token.text)) return [asRare(token)];
+    return flagged.has(token.start) ? unknownParts(document, words, token) : [];
   });
+}
+
+function asRare(token: Token): Unknown {
+  const {start, end, text, lower} = token;
+  return {start, end, text, lower, token, rare: true};
 }
 
 /** The unknown parts of a hyphenated word; of any other, itself. */
@@ -69,7 +81,7 @@ function unknownParts(document: Document, words: Words, token: Token): Unknown[]
     const lower = text.toLowerCase().replace(/’/g, "'");
     const start = token.start + match.index + match[0].indexOf(text);
     const isKnown = words.has(lower) || document.dictionary.has(lower) || document.dictionary.has(token.lower);
-    if (text.length > 1 && !isKnown) parts.push({start, end: start + text.length, text, lower, token});
+    if (text.length > 1 && !isKnown) parts.push({start, end: start + text.length, text, lower, token, rare: false});
   }
   return parts;
 }

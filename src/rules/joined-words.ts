@@ -1,21 +1,17 @@
-import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {loadBigrams} from '../analysis/bigrams.js';
-import {loadDialect} from '../analysis/dialect-words.js';
 import type {Document} from '../analysis/document.js';
 import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
 import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
+import {dialectWords, splitWords} from '../analysis/word-lists.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
-import {UserError} from '../errors.js';
 
 /** Uses per million words of two words that make them one phrase, not two words that happen to meet. */
 const PHRASE = 20;
 /** The same, where neither word is short and the two make no compound. */
 const PAIR = 3;
-const SPLIT_FILE = fileURLToPath(new URL('../../rules/words/split.txt', import.meta.url));
 
 /**
  * Two words written as one (`eachother`, `alot`), or one written as two (`my self`, `door knob`).
@@ -50,7 +46,7 @@ function joinedHalves(document: Document, word: Unknown): string | undefined {
   const {lower, token, text} = word;
   if (text !== lower && document.lexicon.isName(lower)) return undefined;
   if (/['’]/.test(document.text[word.start - 1] ?? '')) return undefined;
-  if (loadDialect().has(lower) || /[^a-z]/.test(lower) || lower.length < token.lower.length) return undefined;
+  if (dialectWords().has(lower) || /[^a-z]/.test(lower) || lower.length < token.lower.length) return undefined;
   return isPhrase(document, word) ?? apartElsewhere(document, lower);
 }
 
@@ -105,28 +101,11 @@ function joined(document: Document, {start, end, text}: Unknown, halves: string)
   };
 }
 
-let splitWords: ReadonlySet<string> | undefined;
-
-/** The pairs of `rules/words/split.txt`, each as `first second`. */
-function loadSplitWords(): ReadonlySet<string> {
-  splitWords ??= readSplitWords();
-  return splitWords;
-}
-
-function readSplitWords(): ReadonlySet<string> {
-  try {
-    const lines = readFileSync(SPLIT_FILE, 'utf8').split('\n');
-    return new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(', ')));
-  } catch {
-    throw new UserError(`The word list ${SPLIT_FILE} is missing: install bluepencil again.`);
-  }
-}
-
 function isSplit(first: Token, second: Token): boolean {
   if (first.kind !== 'word' || second.kind !== 'word' || !second.spaced || first.sentence !== second.sentence)
     return false;
   if (second.text !== second.lower) return false;
-  return loadSplitWords().has(`${first.lower} ${second.lower}`);
+  return splitWords().has(`${first.lower} ${second.lower}`);
 }
 
 function split(first: Token, second: Token): Fault {

@@ -1,9 +1,9 @@
-import {loadDialect} from '../analysis/dialect-words.js';
 import type {Document} from '../analysis/document.js';
 import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
 import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
+import {dialectWords} from '../analysis/word-lists.js';
 import {loadWords, type Words} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -12,6 +12,8 @@ interface Evidence {
   readonly score: number;
   readonly cost: number;
 }
+
+const RARE_WHY = 'Dictionaries have it, but hardly a story does, and a common word is one slip away.';
 
 const NEVER: Evidence = {score: Number.POSITIVE_INFINITY, cost: 0};
 /** By the length of the word: the longer it is, the less likely it is near another by chance. */
@@ -48,7 +50,9 @@ const AMONG_STRANGERS: readonly Evidence[] = [
 const FORMED: Evidence = {score: -2.3, cost: 5};
 const SENTENCE_START: Evidence = {score: -1.5, cost: 5};
 const PART: Evidence = {score: -2, cost: 5};
-const TWICE: Evidence = {score: -3.5, cost: 8};
+const TWICE: Evidence = {score: -4.5, cost: 8};
+/** It is a word, though hardly anybody's. */
+const RARE: Evidence = {score: -0.8, cost: 4.6};
 const RECURRING: Evidence = {score: 0, cost: 5};
 const CUT_OFF: Evidence = {score: -2, cost: 5};
 const WITH_APOSTROPHE: Evidence = {score: -2, cost: 3};
@@ -117,6 +121,7 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   if (isDerived(lower, words) || isCompound(lower, words)) all.push(FORMED);
   if (isCapital(word)) all.push(SENTENCE_START);
   if (isPart(word)) all.push(PART);
+  if (word.rare) all.push(RARE);
   if (uses === 2) all.push(TWICE);
   if (uses > 2) all.push(RECURRING);
   if (lower.includes("'")) all.push(WITH_APOSTROPHE);
@@ -149,7 +154,7 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
-  return token.inSpeech && loadDialect().has(lower);
+  return token.inSpeech && dialectWords().has(lower);
 }
 
 /** An apostrophe that is no quotation mark stands for letters left out: `'ouse`, `prett' near`. */
@@ -202,6 +207,7 @@ function fault(document: Document, word: Unknown, best: Candidate, suggestions: 
   return {
     start: word.start,
     end: word.end,
+    ...(word.rare ? {message: 'This word is so rare that another was probably meant.', why: RARE_WHY} : {}),
     severity: isSure ? 'error' : 'warning',
     confidence: isSure ? 0.97 : 0.85,
     remedies: shown.map((candidate) => ({to: inTheManner(document, word.text, candidate)})),
