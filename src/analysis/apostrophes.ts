@@ -1,0 +1,211 @@
+import {loadModel} from '../model/file.js';
+import {combine, hashText} from '../model/hash.js';
+import {type LinearModel, scoreOf} from '../model/linear.js';
+import type {Document} from './document.js';
+import {isPluralForm, singularOf} from './nouns.js';
+import {perDocument} from './per-document.js';
+import type {Token} from './tokens.js';
+import {verbReadings} from './verbs.js';
+import {loadWords} from './words.js';
+
+/** A word in -s or -'s where an apostrophe may be missing or too many. */
+export interface ApostrophePlace {
+  readonly token: Token;
+  /** The word without the ending, lower case: `dragon` for `dragons`, `dragon's`; `body` for `bodies`. */
+  readonly stem: string;
+  /** It is written with `'s`. */
+  readonly marked: boolean;
+  /** It has a capital. */
+  readonly capital: boolean;
+}
+
+/** Their `'s` is a verb, and other rules know them. */
+const CONTRACTIONS =
+  /^(?:it|he|she|that|this|there|what|who|where|here|how|when|why|let|i|we|you|they|hi|thi|wa|ha|ye|alway|perhap|u|doe|goe|afterward|toward|upstair|downstair|indoor|outdoor|thank|beside|sometime|yourselve|ourselve|themselve)$/;
+
+/** All places of the document in reading order. */
+export const apostrophePlaces = perDocument((document: Document): readonly ApostrophePlace[] => {
+  const places: ApostrophePlace[] = [];
+  for (const token of document.tokens) {
+    const place = token.kind === 'word' ? placeOf(token) : undefined;
+    if (place) places.push(place);
+  }
+  return places;
+});
+
+function placeOf(token: Token): ApostrophePlace | undefined {
+  const {lower, text} = token;
+  if (lower.length < 4 || lower.length > 30 || text === text.toUpperCase()) return undefined;
+  const capital = /^\p{Lu}/u.test(text);
+  const marked = lower.endsWith("'s");
+  const stem = marked ? lower.slice(0, -2) : plainStem(lower, capital);
+  if (!stem || !/^\p{L}{2,}(?:-\p{L}+)*$/u.test(stem) || CONTRACTIONS.test(stem)) return undefined;
+  return {token, stem, marked, capital};
+}
+
+function plainStem(lower: string, capital: boolean): string | undefined {
+  if (capital) return /[^s']s$/.test(lower) ? lower.slice(0, -1) : undefined;
+  return lower.endsWith('s') && isPluralForm(lower) ? singularOf(lower) : undefined;
+}
+
+const BIAS = hashText('bias');
+const NONE = hashText('none');
+const templates = new Map<string, number>();
+
+function named(name: string, value: number): number {
+  let hash = templates.get(name);
+  if (hash === undefined) {
+    hash = hashText(name);
+    templates.set(name, hash);
+  }
+  return combine(hash, value);
+}
+
+/**
+ * What tells whether an apostrophe belongs: the words and tags around, the word itself, how the story and the language
+ * use it with and without -s. The way it is written here is no feature.
+ *
+ * @param counted
+ *   How the lexicon has counted this place: with an apostrophe or without. It differs from the way it is written where
+ *   a training script has turned it round.
+ */
+export function apostropheFeatures(document: Document, place: ApostrophePlace, counted = place.marked): number[] {
+  const {token} = place;
+  const around = [-3, -2, -1, 1, 2, 3].map((step) => neighbour(document, token, step));
+  const [l3, l2, l1, r1, r2, r3] = around.map(wordHash) as [number, number, number, number, number, number];
+  const [, tl2, tl1, tr1, tr2, tr3] = around.map(tagHash) as [number, number, number, number, number, number];
+  const next = around[3];
+  const kind = hashText(`${place.capital} ${begins(document, token)}`);
+  const stem = hashText(place.stem);
+  const shape = hashText(shapeOf(next));
+  const use = hashText(useOf(document, place, counted));
+  const left = combine(l2, l1);
+  return [
+    BIAS,
+    named('l3', l3),
+    named('l2', l2),
+    named('l1', l1),
+    named('r1', r1),
+    named('r2', r2),
+    named('r3', r3),
+    named('stem', stem),
+    named('kind', kind),
+    named('use', use),
+    named('use+kind', combine(use, kind)),
+    named('use+shape', combine(use, shape)),
+    named('use+tr1', combine(use, tr1)),
+    named('shape', shape),
+    named('l1+shape', combine(l1, shape)),
+    named('stem+shape', combine(stem, shape)),
+    named('stem+l1', combine(stem, l1)),
+    named('stem+r1', combine(stem, r1)),
+    named('l1+r1', combine(l1, r1)),
+    named('l2+l1', left),
+    named('l2+l1+r1', combine(left, r1)),
+    named('l2+l1+tr1', combine(left, tr1)),
+    named('r1+r2', combine(r1, r2)),
+    named('tl1', tl1),
+    named('tl2+tl1', combine(tl2, tl1)),
+    named('tr1', tr1),
+    named('tr1+tr2', combine(tr1, tr2)),
+    named('tr1+tr2+tr3', combine(combine(tr1, tr2), tr3)),
+    named('tl1+tr1', combine(tl1, tr1)),
+    named('tl1+tr1+tr2', combine(tl1, combine(tr1, tr2))),
+    named('l1+tr1+tr2', combine(l1, combine(tr1, tr2))),
+    named('kind+tr1+tr2', combine(kind, combine(tr1, tr2))),
+    named('kind+r1', combine(kind, r1)),
+    named('kind+l1', combine(kind, l1)),
+    named('kind+shape', combine(kind, shape)),
+    named('speech+tr1', combine(token.inSpeech ? 1 : 2, tr1)),
+    named('ending', hashText(place.stem.slice(-3))),
+    named('ending+shape', combine(hashText(place.stem.slice(-3)), shape)),
+  ];
+}
+
+/** The token that many steps away in the same sentence. */
+function neighbour(document: Document, token: Token, step: number): Token | undefined {
+  const other = document.tokens[token.index + step];
+  return other?.sentence === token.sentence ? other : undefined;
+}
+
+function wordHash(token: Token | undefined): number {
+  if (!token) return NONE;
+  return hashText(token.kind === 'number' ? '0' : withoutApostrophe(token.lower));
+}
+
+/** A neighbour may have the same fault, so its apostrophe says nothing. */
+function withoutApostrophe(lower: string): string {
+  return lower.endsWith("'s") ? `${lower.slice(0, -2)}s` : lower;
+}
+
+function tagHash(token: Token | undefined): number {
+  return token ? hashText(token.tags[0] ?? 'X') : NONE;
+}
+
+/** What the word after can be by its own letters, whatever the tagger made of it here. */
+function shapeOf(token: Token | undefined): string {
+  if (!token) return 'end';
+  if (token.kind !== 'word') return token.kind === 'number' ? '0' : token.text;
+  const {lower, text} = token;
+  const forms = verbReadings(lower).map(({form}) => form);
+  const capital = /^\p{Lu}/u.test(text) ? 'A' : 'a';
+  const ending = /(?:ly|ing|ed|s|er|est|ness|tion|ous|ful|able|al|ive|y)$/.exec(lower)?.[0] ?? '';
+  return `${capital} ${token.tags[0]} ${forms.join()} ${ending}`;
+}
+
+/** The word begins its sentence or follows an opening mark, so its capital says nothing. */
+function begins(document: Document, token: Token): boolean {
+  const before = document.tokens[token.index - 1];
+  return !before || before.sentence !== token.sentence || before.kind === 'punctuation';
+}
+
+/** How the story and the language use the word with -s and without. */
+function useOf({lexicon}: Document, {token, stem}: ApostrophePlace, counted: boolean): string {
+  const words = loadWords();
+  const full = `${stem}s`;
+  const alone = level(lexicon.count(stem) - (counted ? 1 : 0));
+  const inStory = `${alone} ${level(lexicon.count(full) - (counted ? 0 : 1))} ${lexicon.isName(stem)}`;
+  const known = words.entry(stem);
+  const knownFull = words.entry(full) ?? words.entry(token.lower.replace(/'s$/, 's'));
+  const ratio =
+    known && knownFull
+      ? Math.max(-3, Math.min(3, Math.round(Math.log2(known.frequency / knownFull.frequency) / 2)))
+      : 'n';
+  return `${inStory} ${known ? known.name : 'no'} ${knownFull ? knownFull.name : 'no'} ${ratio}`;
+}
+
+function level(count: number): number {
+  return count <= 0 ? 0 : count < 3 ? 1 : 2;
+}
+
+let model: LinearModel | undefined;
+
+/** A place where the way the word is written and the words around it disagree. */
+export interface ApostropheFault extends ApostrophePlace {
+  /** Log-odds that the word is written wrong. */
+  readonly score: number;
+}
+
+/** Log-odds from which a fault is sure, by the kind of place (chosen on authors left out). */
+const SURE = {extra: 3.5, extraInName: 3.5, missing: 2, missingInName: 1.2} as const;
+/** A writer with that many sure faults has more: then less is asked for. */
+const HABIT = {faults: 3, relief: 1} as const;
+
+/** The apostrophes that are missing or too many, by the learned weights. */
+export const apostropheFaults = perDocument((document: Document): readonly ApostropheFault[] => {
+  const scored = apostrophePlaces(document).map((place) => ({...place, score: scoreAgainst(document, place)}));
+  const sure = scored.filter((place) => place.score > thresholdOf(place));
+  if (sure.length < HABIT.faults) return sure;
+  return scored.filter((place) => place.score > thresholdOf(place) - HABIT.relief);
+});
+
+function scoreAgainst(document: Document, place: ApostrophePlace): number {
+  model ??= loadModel(new URL('../../rules/apostrophe/weights.bin', import.meta.url));
+  const belongs = scoreOf(model, apostropheFeatures(document, place));
+  return place.marked ? -belongs : belongs;
+}
+
+function thresholdOf({marked, capital}: ApostrophePlace): number {
+  if (marked) return capital ? SURE.extraInName : SURE.extra;
+  return capital ? SURE.missingInName : SURE.missing;
+}
