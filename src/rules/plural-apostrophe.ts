@@ -14,8 +14,9 @@ const PREDICATES: ReadonlySet<string> = new Set(
 /** Whose possessive names a shop or a practice: `at the butcher's`. */
 const SHOPS =
   /^(?:butcher|grocer|baker|pastrycook|tailor|chemist|dressmaker|optician|florist|hairdresser|barber|doctor|dentist|jeweller|jeweler|stationer|registrar|confectioner|fishmonger|ironmonger|milliner|pawnbroker|saddler|cobbler|undertaker|tobacconist|newsagent|greengrocer|vet)$/;
-/** Log-odds from which even that does not count. */
+/** Log-odds asked for where the word may well be, and may perhaps be, a contraction. */
 const CERTAIN = 9;
+const LIKELY = 6;
 const PLURAL_BEFORE =
   /^(?:these|those|many|several|few|some|all|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
 
@@ -38,7 +39,7 @@ export default defineRule({
   ],
   check(document, report) {
     for (const {token, stem, marked, score} of apostropheFaults(document)) {
-      if (!marked || (score < CERTAIN && mayContract(document, token, stem))) continue;
+      if (!marked || score < askedFor(document, token, stem)) continue;
       if (SHOPS.test(stem) && document.tokens[token.index - 1]?.lower !== 'of') continue;
       const before = document.tokens[token.index - 1];
       const isVerb = before?.tags[0] === 'PRON' && !/^(?:her|his|its|these|those|some|all|many)$/.test(before.lower);
@@ -49,15 +50,18 @@ export default defineRule({
   },
 });
 
-/** `The dragon's here`, `the wind's died down`; not after a plural determiner, and `the other's` is hardly ever short. */
-function mayContract({tokens}: Document, token: Token, stem: string): boolean {
+/**
+ * The log-odds asked for where `'s` may be short for `is` or `has`: `the dragon's here`, `the wind's behind me`. Not after
+ * a plural determiner, and `the other's` is hardly ever short.
+ */
+function askedFor({tokens}: Document, token: Token, stem: string): number {
   const next = tokens[token.index + 1];
-  if (next?.kind !== 'word' || next.sentence !== token.sentence || stem === 'other') return false;
-  if ([1, 2, 3].some((step) => PLURAL_BEFORE.test(tokens[token.index - step]?.lower ?? ''))) return false;
-  if (next.lower === 'had') return token.inSpeech;
-  if (token.inSpeech && next.tags[0] === 'ADP' && next.lower !== 'of') return true;
-  if (PREDICATES.has(next.lower) || /^(?:ADJ|ADV|DET)$/.test(next.tags[0] ?? '')) return true;
-  return canBe(next.lower, 'ing') || (canBe(next.lower, 'participle') && !canBe(next.lower, 'base'));
+  if (next?.kind !== 'word' || next.sentence !== token.sentence || stem === 'other') return 0;
+  if ([1, 2, 3].some((step) => PLURAL_BEFORE.test(tokens[token.index - step]?.lower ?? ''))) return 0;
+  if (next.lower === 'had') return token.inSpeech ? CERTAIN : 0;
+  if (next.tags[0] === 'ADP' && next.lower !== 'of') return token.inSpeech ? CERTAIN : LIKELY;
+  if (PREDICATES.has(next.lower) || /^(?:ADJ|ADV|DET)$/.test(next.tags[0] ?? '')) return CERTAIN;
+  return canBe(next.lower, 'ing') || (canBe(next.lower, 'participle') && !canBe(next.lower, 'base')) ? CERTAIN : 0;
 }
 
 function confidenceOf(score: number): number {
