@@ -58,16 +58,25 @@ function actsOn(next: Token): boolean {
   );
 }
 
-/** Nouns that the story counts (`a hatchling`, `the hatchling`): without an article they can only be an address. */
+/**
+ * Nouns for people that the story counts (`a hatchling`, `this hatchling`, `the hatchling who`): without an article they can only be
+ * an address.
+ */
 const countNounsOf: (document: Document) => ReadonlySet<string> = perDocument(({tokens}) => {
   const counted = new Map<string, number>();
+  const people = new Set<string>();
   for (const token of tokens) {
-    if (token.tags[0] !== 'NOUN' || beginsUpper(token.text)) continue;
+    if (token.tags[0] !== 'NOUN' || beginsUpper(token.text) || NEVER_COUNTED.test(token.lower)) continue;
     const before = tokens[token.index - 1]?.lower ?? '';
-    if (/^(?:an?|this|that|every|each)$/.test(before)) counted.set(token.lower, (counted.get(token.lower) ?? 0) + 1);
+    if (/^(?:an?|this|that|every|each|any)$/.test(before))
+      counted.set(token.lower, (counted.get(token.lower) ?? 0) + 1);
+    if (tokens[token.index + 1]?.lower === 'who') people.add(token.lower);
   }
-  return new Set([...counted].filter(([, count]) => count >= 3).map(([word]) => word));
+  return new Set([...people].filter((word) => (counted.get(word) ?? 0) >= 3));
 });
+
+/** Plurals, and words that stand without an article anyway. */
+const NEVER_COUNTED = /(?:s|people|men|women|folk|one|thing|kind|time|day|time|way|side|end|home)$/;
 
 /** All places where an address may stand at the end of a clause of speech. */
 export function addressPlacesOf(document: Document): AddressPlace[] {
@@ -117,8 +126,14 @@ function placeAt(
   const greeted = GREETINGS.has(word.lower) && tokens[before - 1]?.kind !== 'word';
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
   const kind = kindOf(token, {isDouble, greeted, cast, counted, single});
-  if (kind === 'noun' && hasDeterminer(tokens, before)) return undefined;
+  if (kind === 'noun' && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
+  if (kind === 'name' && single.has(word.lower)) return undefined;
   return kind && {first: token.index, last, before, hasComma, kind};
+}
+
+/** No modifier: what follows cannot belong to its noun phrase. */
+function endsPhrase(word: Token): boolean {
+  return /^(?:PRON|INTJ|ADV)$/.test(word.tags[0] ?? '') || /^(?:okay|ok|alright|sorry|thanks|course)$/.test(word.lower);
 }
 
 function kindOf(

@@ -1,0 +1,184 @@
+import {dialogueOf} from '../analysis/dialogue.js';
+import type {Document} from '../analysis/document.js';
+import {perDocument} from '../analysis/per-document.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+const MESSAGES = {
+  relative: 'With “my” or “the” the word is a common noun, written small.',
+  name: 'Used as a name, the word takes a capital.',
+  common: 'A common noun is written small.',
+  calendar: 'Days and months take a capital.',
+};
+
+/** Names of relatives: small after a possessive, capital when they stand for the name. */
+const RELATIVES = new Set(
+  'mom mommy mum mummy mama dad daddy papa mother father grandma grandpa grandmother grandfather brother sister uncle aunt'.split(
+    ' ',
+  ),
+);
+/** Of these a bare use can only be a name. */
+const BARE_NAMES = new Set('mom mommy mum mummy dad daddy grandma grandpa'.split(' '));
+const POSSESSIVES = new Set('my your his her our their its'.split(' '));
+const DAYS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)$/;
+
+/** A noun counts as common when the story writes it small this often, and mostly so. */
+const SMALL_USES = 4;
+const SMALL_SHARE = 0.6;
+const LEADS =
+  /^(?:the|a|an|this|that|these|those|some|any|every|each|another|no|of|around|with|by|from|many|few|most|all|other)$/;
+/** People who are called by their office, and so by a capital where one of them is meant. */
+const OFFICES = new Set(
+  'captain doctor judge king queen prince princess lord lady president professor boss chief general colonel major sergeant inspector officer father mother brother sister master mistress lieutenant commander admiral governor minister mayor bishop pope sheriff coroner director manager emperor duke count baron god devil other one man woman vicar rector chairman secretary superintendent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Capitals on common nouns and missing on names: `my Mom`, `Thanks, mom`, `the Dragon` among many a `dragon`, `on friday`.
+ *
+ * Let through: a noun that is part of a longer name (`Dragon Lands`, `the Lord Mayor`), titles before a name, words in capitals
+ * throughout, terms that the story mostly writes with a capital, and `Father` or `Sister` as a title.
+ */
+export default defineRule({
+  id: 'capitalization',
+  message: MESSAGES.common,
+  why: 'A capital makes a name of a word, so it is kept for names.',
+  severity: 'warning',
+  rank: 52,
+  examples: [
+    {wrong: 'I asked my Mom about it.', right: 'I asked my mom about it.'},
+    {wrong: 'We met on friday.', right: 'We met on Friday.'},
+  ],
+  check(document, report) {
+    for (const token of document.tokens) {
+      if (token.kind !== 'word' || isHeading(document, token)) continue;
+      const fault = relative(document, token) ?? calendar(token) ?? common(document, token);
+      if (fault) report(fault);
+    }
+  },
+});
+
+/** A paragraph without an end mark: a title, where capitals follow other rules. */
+function isHeading({paragraphs, plain}: Document, token: Token): boolean {
+  const paragraph = paragraphs[token.paragraph];
+  return paragraph !== undefined && !/[.!?…,:;—"')-]/.test(plain[paragraph.end - 1] ?? '');
+}
+
+function relative({tokens}: Document, token: Token): Fault | undefined {
+  if (!RELATIVES.has(token.lower)) return undefined;
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  const followsName = next?.kind === 'word' && beginsUpper(next.text);
+  if (beginsTitle(token)) {
+    const owned =
+      before?.kind === 'word' &&
+      POSSESSIVES.has(before.lower) &&
+      token.spaced &&
+      !(beginsUpper(before.text) && tokens[before.index - 1]?.kind === 'word');
+    return owned && !followsName ? small(token, MESSAGES.relative) : undefined;
+  }
+  if (!BARE_NAMES.has(token.lower) || followsName || !isBare(before, next)) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    message: MESSAGES.name,
+    confidence: 0.85,
+    remedies: [{to: token.text.charAt(0).toUpperCase() + token.text.slice(1)}],
+  };
+}
+
+/** `Thanks mom`, `Okay, dad.`: no word before it makes it a common noun, and none after it. */
+function isBare(before: Token | undefined, next: Token | undefined): boolean {
+  const ends = next === undefined || next.kind === 'punctuation';
+  if (!ends || /^[-—–'’]/.test(next?.text ?? '')) return false;
+  if (before?.kind === 'punctuation') return before.text === ',' && (next?.inSpeech ?? false);
+  return /^(?:thanks|sorry|hi|hey|hello|bye|goodbye|yes|no|okay|ok|love|please)$/.test(before?.lower ?? '');
+}
+
+function beginsTitle(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+function calendar(token: Token): Fault | undefined {
+  if (!DAYS.test(token.text)) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    message: MESSAGES.calendar,
+    why: 'The names of days and months are proper names.',
+    confidence: 0.95,
+    remedies: [{to: token.text.charAt(0).toUpperCase() + token.text.slice(1)}],
+  };
+}
+
+/** Nouns that speak or act in the story in small letters: `the dragon yelled`, `a guard who`. */
+const actorsOf = perDocument((document: Document): ReadonlySet<string> => {
+  const {tokens} = document;
+  const actors = new Set<string>();
+  const add = (token: Token | undefined): void => {
+    if (token?.tags[0] === 'NOUN' && /^\p{Ll}/u.test(token.text) && !OFFICES.has(token.lower))
+      actors.add(stem(token.lower));
+  };
+  for (const {after} of dialogueOf(document)) {
+    if (after) add(tokens[after.order === 'verb-subject' ? after.last - 1 : after.verb - 1]);
+  }
+  for (const token of tokens) if (token.lower === 'who') add(tokens[token.index - 1]);
+  return actors;
+});
+
+interface Uses {
+  small: number;
+  /** With a capital inside a sentence and apart from other capitals. */
+  capital: number;
+}
+
+/** How the story writes each of these nouns inside its sentences, singular and plural together. */
+const usesOf = perDocument((document: Document): ReadonlyMap<string, Uses> => {
+  const actors = actorsOf(document);
+  const counts = new Map<string, Uses>();
+  for (const token of document.tokens) {
+    const key = stem(token.lower);
+    if (token.kind !== 'word' || !actors.has(key)) continue;
+    const uses = counts.get(key) ?? {small: 0, capital: 0};
+    if (/^\p{Ll}/u.test(token.text)) uses.small++;
+    else if (isPlainPhrase(document, token)) uses.capital++;
+    counts.set(key, uses);
+  }
+  return counts;
+});
+
+function stem(word: string): string {
+  return word.replace(/'s?$/, '').replace(/s$/, '');
+}
+
+/** `the Dragon looked`: capitalised now and then, small many times. */
+function common(document: Document, token: Token): Fault | undefined {
+  if (!beginsTitle(token)) return undefined;
+  const uses = usesOf(document).get(stem(token.lower));
+  if (!uses || uses.small < SMALL_USES || uses.small / (uses.small + uses.capital) < SMALL_SHARE) return undefined;
+  return isPlainPhrase(document, token) ? small(token, MESSAGES.common) : undefined;
+}
+
+/** A determiner, a preposition or a number before it inside a sentence, and no other capital beside it. */
+function isPlainPhrase(document: Document, token: Token): boolean {
+  const {tokens} = document;
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  if (!token.spaced || before?.kind !== 'word' || before.sentence !== token.sentence) return false;
+  if (before.lower === 'of' && beginsUpper(tokens[before.index - 1]?.text ?? '')) return false;
+  if (next?.kind === 'word' && (!/^\p{Ll}/u.test(next.text) || next.lower === 'of')) return false;
+  if (beginsUpper(before.text) && tokens[before.index - 1]?.sentence === before.sentence) return false;
+  return LEADS.test(before.lower) || before.tags[0] === 'NUM';
+}
+
+function small(token: Token, message: string): Fault {
+  return {
+    start: token.start,
+    end: token.end,
+    message,
+    confidence: 0.85,
+    remedies: [{to: token.text.charAt(0).toLowerCase() + token.text.slice(1)}],
+  };
+}
