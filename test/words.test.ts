@@ -27,7 +27,7 @@ it('orders words by their frequency', () => {
 
 it('finds each word that it lists', () => {
   let lost = 0;
-  words.forEach(({word}) => {
+  words.forEach((word) => {
     if (!words.has(word)) lost++;
   });
   expect(lost).toBe(0);

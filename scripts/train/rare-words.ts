@@ -23,8 +23,8 @@ const words = loadWords();
 const suggester = new Suggester(words, loadBigrams());
 console.log('# Dictionary words so rare that they are most often a slip for a common one (suer, veery, muts).');
 console.log('# Made by scripts/train/rare-words.ts from words.bin; the same licences.');
-words.forEach(({word, name, frequency}) => {
-  if (name || frequency > RARE || !/^[a-z]{4,}$/.test(word) || USED.has(word)) return;
+words.forEach((word, frequency) => {
+  if (words.entry(word)?.name || frequency > RARE || !/^[a-z]{4,}$/.test(word) || USED.has(word)) return;
   const best = suggester.suggest(word).find((other) => other.word !== word);
   if (best && !best.name && !best.word.includes(' ') && best.cost <= COST && best.score > SCORE) console.log(word);
 });

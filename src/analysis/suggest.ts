@@ -1,5 +1,5 @@
 import type {Bigrams} from './bigrams.js';
-import type {WordEntry, Words} from './words.js';
+import type {Words} from './words.js';
 
 /** A known word, or two of them, that may have been meant. */
 export interface Candidate {
@@ -21,15 +21,16 @@ export interface Neighbours {
 
 /** The known words as a tree of letters in depth-first order: a node's first child follows it. */
 interface Tree {
-  readonly letters: Uint8Array;
+  readonly letters: readonly number[];
   /** Index after the last node below each node. */
-  readonly skip: Int32Array;
-  /** Index into `entries` of the word that ends here, or -1. */
-  readonly ends: Int32Array;
-  /** Logarithm of the greatest frequency of a word at or below each node. */
-  readonly likeliest: Float32Array;
-  readonly entries: readonly WordEntry[];
+  readonly skip: readonly number[];
+  /** The weight of the word that ends at each node; -Infinity where none does. See `FREQUENCY_WEIGHT`. */
+  readonly weights: readonly number[];
+  /** The greatest weight at or below each node. */
+  readonly likeliest: readonly number[];
 }
+
+type Found = Omit<Candidate, 'name'>;
 
 /** A slip that replaces `right` by `wrong`. */
 interface Slip {
@@ -303,6 +304,13 @@ export class Suggester {
   }
 
   #nearWords(word: string): Candidate[] {
+    return this.#search(word).flatMap((found) => {
+      const entry = this.#words.entry(found.word);
+      return !entry || entry.rude ? [] : [{...found, name: entry.name}];
+    });
+  }
+
+  #search(word: string): Found[] {
     this.#tree ??= growTree(this.#words);
     const most = BOUND[word.length] ?? (BOUND.at(-1) as number);
     const search = new Search(this.#tree, word);
@@ -341,38 +349,31 @@ export class Suggester {
 }
 
 function growTree(words: Words): Tree {
-  const entries: WordEntry[] = [];
-  let size = 0;
-  let before = '';
-  words.forEach((entry) => {
-    entries.push(entry);
-    size += entry.word.length - sharedLength(before, entry.word);
-    before = entry.word;
-  });
-  const tree = {
-    letters: new Uint8Array(size),
-    skip: new Int32Array(size),
-    ends: new Int32Array(size).fill(-1),
-    likeliest: new Float32Array(size).fill(Number.NEGATIVE_INFINITY),
-    entries,
-  };
+  const letters: number[] = [];
+  const skip: number[] = [];
+  const weights: number[] = [];
+  const likeliest: number[] = [];
   const open: number[] = [];
-  let next = 0;
-  before = '';
-  entries.forEach(({word, frequency}, index) => {
+  let before = '';
+  words.forEach((word, frequency) => {
     const shared = sharedLength(before, word);
-    while (open.length > shared) tree.skip[open.pop() as number] = next;
+    while (open.length > shared) skip[open.pop() as number] = letters.length;
     for (let i = shared; i < word.length; i++) {
-      open.push(next);
-      tree.letters[next++] = word.charCodeAt(i);
+      open.push(letters.length);
+      letters.push(word.charCodeAt(i));
+      skip.push(0);
+      weights.push(Number.NEGATIVE_INFINITY);
+      likeliest.push(Number.NEGATIVE_INFINITY);
     }
-    tree.ends[next - 1] = index;
     const weight = FREQUENCY_WEIGHT * Math.log(frequency);
-    for (const node of open) if ((tree.likeliest[node] as number) < weight) tree.likeliest[node] = weight;
+    weights[letters.length - 1] = weight;
+    for (let i = open.length - 1; i >= 0 && (likeliest[open[i] as number] as number) < weight; i--) {
+      likeliest[open[i] as number] = weight;
+    }
     before = word;
   });
-  while (open.length > 0) tree.skip[open.pop() as number] = next;
-  return tree;
+  while (open.length > 0) skip[open.pop() as number] = letters.length;
+  return {letters, skip, weights, likeliest};
 }
 
 function sharedLength(a: string, b: string): number {
@@ -440,32 +441,28 @@ class Search {
   }
 
   /** The words within `bound` nats of slips, and not much less likely than the likeliest; best first. */
-  run(bound: number, least: number): Candidate[] {
-    const {skip, ends, entries, likeliest} = this.#tree;
+  run(bound: number, least: number): Found[] {
+    const {letters, skip, weights, likeliest} = this.#tree;
     this.#bound = bound;
     this.#firstRow();
     const below = new Int32Array(LONGEST + 1);
-    const found: Candidate[] = [];
+    const found: Found[] = [];
     let floor = least;
     let depth = 0;
     let node = 0;
     while (node < skip.length) {
       while (depth > 0 && node >= (below[depth - 1] as number)) depth--;
-      const cost =
-        depth < LONGEST ? this.#fillRow(depth, this.#tree.letters[node] as number) : Number.POSITIVE_INFINITY;
+      const cost = depth < LONGEST ? this.#fillRow(depth, letters[node] as number) : Number.POSITIVE_INFINITY;
       if (cost > bound || (likeliest[node] as number) - cost < floor) {
         node = skip[node] as number;
         continue;
       }
       below[depth] = skip[node] as number;
       depth++;
-      const end = ends[node++] as number;
       const whole = this.#wholeCost(depth);
-      if (end < 0 || whole > bound) continue;
-      const entry = entries[end] as WordEntry;
-      const score = FREQUENCY_WEIGHT * Math.log(entry.frequency) - whole;
-      if (entry.rude || score < floor) continue;
-      found.push({word: entry.word, cost: whole, score, name: entry.name});
+      const score = (weights[node++] as number) - whole;
+      if (whole > bound || score < floor || score === Number.NEGATIVE_INFINITY) continue;
+      found.push({word: String.fromCharCode(...this.#path.subarray(0, depth)), cost: whole, score});
       floor = Math.max(floor, score - SPREAD);
     }
     return found.sort((a, b) => b.score - a.score);

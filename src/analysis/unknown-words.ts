@@ -1,11 +1,8 @@
-import american from 'dictionary-en';
-import british from 'dictionary-en-gb';
 import retextSpell from 'retext-spell';
 import {retextMessages} from '../retext-messages.js';
 import {loadBigrams} from './bigrams.js';
 import type {Document} from './document.js';
 import {perDocument} from './per-document.js';
-import type {Dialect} from './style.js';
 import {type Candidate, type Neighbours, Suggester} from './suggest.js';
 import type {Token} from './tokens.js';
 import {rareWords} from './word-lists.js';
@@ -26,17 +23,8 @@ export interface Unknown {
 /** What no dictionary, word list or dictionary of the author has, as retext-spell finds it; in reading order. */
 export const unknownWords = perDocument(findUnknownWords);
 
-const transformers = new Map<Dialect, ReturnType<typeof retextSpell>>();
-
-/** Loading a dictionary takes 0.2 s: once in a process. `max` below zero keeps retext-spell from suggesting. */
-function spellChecker(dialect: Dialect): ReturnType<typeof retextSpell> {
-  let transformer = transformers.get(dialect);
-  if (!transformer) {
-    transformer = retextSpell({dictionary: dialect === 'gb' ? british : american, max: -1, ignoreLiteral: false});
-    transformers.set(dialect, transformer);
-  }
-  return transformer;
-}
+/** Below zero keeps retext-spell from suggesting, which takes it 12 to 48 ms a word. */
+const NO_SUGGESTIONS = -1;
 
 let suggester: Suggester | undefined;
 const suggestions = new WeakMap<Unknown, readonly Candidate[]>();
@@ -57,7 +45,7 @@ export function suggestionsFor(document: Document, unknown: Unknown): readonly C
 function findUnknownWords(document: Document): readonly Unknown[] {
   const words = loadWords();
   const rare = rareWords();
-  const check = spellChecker(document.style.dialect);
+  const check = retextSpell({dictionary: dictionaryFor(document, words), max: NO_SUGGESTIONS, ignoreLiteral: false});
   const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
   const flagged = new Set(messages.map(({start}) => start));
   return document.tokens.flatMap((token) => {
@@ -65,6 +53,22 @@ function findUnknownWords(document: Document): readonly Unknown[] {
     if (rare.has(token.text) && !document.dictionary.has(token.text)) return [asRare(token)];
     return flagged.has(token.start) ? unknownParts(document, words, token) : [];
   });
+}
+
+/**
+ * The known words of this chapter as a Hunspell dictionary. Expanding all of dictionary-en takes retext-spell 0.2 s at each
+ * start; the word list holds both dialects expanded, and a chapter needs but a small part of it.
+ */
+function dictionaryFor(document: Document, words: Words): {aff: Buffer; dic: Buffer} {
+  const known = new Set<string>();
+  for (const {kind, lower} of document.tokens) {
+    if (kind !== 'word') continue;
+    for (const part of [lower, ...lower.split('-')]) {
+      const base = part.replace(/'s?$/, '');
+      if (words.has(part) || words.has(base) || document.dictionary.has(part)) known.add(part);
+    }
+  }
+  return {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${known.size}\n${[...known].join('\n')}\n`)};
 }
 
 function asRare(token: Token): Unknown {

@@ -26,8 +26,8 @@ export interface Words {
   /** Uses per million words, within 13 %; 0 for an unknown word. `the` has about 40,000, a rare word 0.03. */
   frequency(lower: string): number;
   entry(lower: string): WordEntry | undefined;
-  /** All words in the order of their characters. */
-  forEach(visit: (entry: WordEntry) => void): void;
+  /** All words in the order of their characters, with their frequencies. */
+  forEach(visit: (word: string, frequency: number) => void): void;
 }
 
 const FILE = fileURLToPath(new URL('../../rules/words/words.bin', import.meta.url));
@@ -56,6 +56,7 @@ const FLAGS = {name: 1, us: 2, gb: 4, rude: 8} as const;
 const LEAST = 0.01;
 /** Steps of the frequency byte for each doubling: 255 steps reach from 0.01 to 100,000 uses per million. */
 const STEPS = 11;
+const FREQUENCIES = Float64Array.from({length: 256}, (_, byte) => LEAST * 2 ** (byte / STEPS));
 
 /**
  * Pack sorted entries: a version byte, the number of words and the bytes of text (32 bits each, little endian), the
@@ -135,10 +136,10 @@ class PackedWords implements Words {
     return index < 0 ? undefined : this.#entryAt(index, lower);
   }
 
-  forEach(visit: (entry: WordEntry) => void): void {
+  forEach(visit: (word: string, frequency: number) => void): void {
     for (let block = 0; block < this.#blocks.length; block++) {
       this.#walk(block, (word, index) => {
-        visit(this.#entryAt(index, word));
+        visit(word, this.#frequencyAt(index));
         return false;
       });
     }
@@ -194,7 +195,7 @@ class PackedWords implements Words {
   }
 
   #frequencyAt(index: number): number {
-    return LEAST * 2 ** ((this.#frequencies[index] as number) / STEPS);
+    return FREQUENCIES[this.#frequencies[index] as number] as number;
   }
 
   #entryAt(index: number, word: string): WordEntry {
