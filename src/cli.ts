@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs';
 import {Argument, Command, CommanderError, Option} from 'commander';
 import type {CheckFlags} from './commands/check.js';
 import type {FixFlags} from './commands/fix.js';
 import {UserError} from './errors.js';
 import {outputNames} from './outputs/index.js';
 import {tolerateClosedPipe} from './terminal.js';
+import {packageVersion} from './version.js';
 
 // Each command is loaded when it is asked for, so that a start stays quick.
 
@@ -25,9 +25,14 @@ const failOn = () =>
     'never',
   ]);
 
+const format = () =>
+  new Option('--format <name[=file]>', `${outputNames.join(', ')}; several times for several, =file writes a file`)
+    .argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value])
+    .default(undefined, 'pretty');
+
 const program = new Command('bluepencil')
   .description('A proofreader for people who write fiction. It works on this machine alone: nothing is sent anywhere.')
-  .version(version(), '-v, --version', 'print the version')
+  .version(packageVersion(), '-v, --version', 'print the version')
   .helpOption('-h, --help', 'show this help')
   .helpCommand('help [command]', 'show the help of a command')
   .showHelpAfterError('(bluepencil --help shows what can be written here)')
@@ -49,7 +54,7 @@ program
   .summary('show the faults with suggested fixes (the default)')
   .description('Show the faults of chapters with suggested fixes. Changes nothing.')
   .addArgument(paths())
-  .addOption(new Option('--format <name>', 'how to print').choices(outputNames).default('pretty'))
+  .addOption(format())
   .addOption(rule())
   .addOption(dialect())
   .addOption(failOn())
@@ -63,6 +68,7 @@ Examples:
   bluepencil check part-1 'drafts/*.md'        folders and patterns
   bluepencil check --rule comma-splice ch1.md  one kind of fault
   bluepencil check --format diff ch1.md > fixes.patch
+  bluepencil check --format github --format sarif=out.sarif
   pbpaste | bluepencil check -                 what is on the clipboard
 
 Chapters given together are read as one story: each knows the names of the others.`,
@@ -169,9 +175,4 @@ async function run(command: () => Promise<number>): Promise<void> {
     process.stderr.write(`bluepencil: ${error.message}\n`);
     process.exitCode = 2;
   }
-}
-
-function version(): string {
-  const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string};
-  return version;
 }

@@ -151,7 +151,7 @@ describe('bad input gets one plain sentence, exit 2, and changes nothing', () =>
       'an unknown format',
       ['check', '--format', 'word', 'a.txt'],
       {'a.txt': FAULTY},
-      /'word' is invalid\. Allowed choices are pretty/,
+      /^--format word: there is no format “word”: write pretty, .*\.$/,
     ],
     ['no word', ['words', 'add', 'two words'], {}, /^“two words” is no word for a dictionary: .*\.$/],
     ['a second init', ['init'], {'bluepencil.yml': ''}, /^bluepencil\.yml exists already: .*\.$/],
