@@ -1,0 +1,62 @@
+import type {Document} from './analysis/document.js';
+import {defineRule, type Fault, type Rule, type RuleDefinition} from './define-rule.js';
+import {loadPhrases, type Phrase} from './load-phrases.js';
+import {fillTemplate, matchesAt} from './phrase-pattern.js';
+
+/** Make a rule of the phrases in `rules/phrases/ID.yml`. */
+export function definePhraseRule(definition: Omit<RuleDefinition, 'check'>): Rule {
+  return defineRule({
+    ...definition,
+    check(document, report) {
+      const index = indexOf(definition.id);
+      for (const token of document.tokens) {
+        const candidates = token.kind === 'word' ? index.get(token.lower) : undefined;
+        const phrase = candidates?.find((candidate) => holdsAt(candidate, document, token.index));
+        if (phrase) report(faultAt(phrase, document, token.index));
+      }
+    },
+  });
+}
+
+const indexes = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a group by the words they can begin with, longer ones first. */
+function indexOf(group: string): ReadonlyMap<string, readonly Phrase[]> {
+  const known = indexes.get(group);
+  if (known) return known;
+  const index = new Map<string, Phrase[]>();
+  const phrases = [...loadPhrases(group)].sort((a, b) => b.pattern.elements.length - a.pattern.elements.length);
+  for (const phrase of phrases) {
+    for (const word of phrase.pattern.first) index.set(word, [...(index.get(word) ?? []), phrase]);
+  }
+  indexes.set(group, index);
+  return index;
+}
+
+function holdsAt({pattern, notAfter, notBefore}: Phrase, {tokens}: Document, first: number): boolean {
+  if (!matchesAt(pattern, tokens, first)) return false;
+  const sentence = tokens[first]?.sentence;
+  const before = tokens[first - 1];
+  const after = tokens[first + pattern.elements.length];
+  if (before?.sentence === sentence && notAfter.has(before?.lower ?? '')) return false;
+  return !(after?.sentence === sentence && notBefore.has(after?.lower ?? ''));
+}
+
+function faultAt({pattern, to, why}: Phrase, {tokens, style}: Document, first: number): Fault {
+  const found = tokens.slice(first, first + pattern.elements.length);
+  const [start, end] = [found[0], found.at(-1)];
+  if (!start || !end) throw new RangeError('a phrase has words');
+  return {
+    start: start.start,
+    end: end.end,
+    ...(why ? {why} : {}),
+    remedies: to.map((template) => {
+      const text = likeCase(start.text, fillTemplate(template, pattern, found));
+      return {to: style.quotes === 'curly' ? text.replaceAll("'", '’') : text};
+    }),
+  };
+}
+
+function likeCase(pattern: string, text: string): string {
+  return /^\p{Lu}/u.test(pattern) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
