@@ -121,6 +121,27 @@ What you reject is remembered in .bluepencil/decisions.json beside your config.`
     run(async () => (await import('./commands/review.js')).runReview(given, flags)),
   );
 
+program
+  .command('apply')
+  .summary('carry out the decisions made in a report')
+  .description(
+    'Carry out the decisions exported from a report: accepted repairs go into the chapters, all of them or none.',
+  )
+  .argument('<file>', 'the decisions file')
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `
+Example:
+  bluepencil apply decisions.json
+
+What was rejected or ignored is remembered in .bluepencil/decisions.json beside your config.
+A chapter that has changed since the report was made is left alone.`,
+  )
+  .action((file: string, flags: {config?: string}) =>
+    run(async () => (await import('./commands/apply.js')).runApply(file, flags)),
+  );
+
 const words = program
   .command('words')
   .summary("the story's dictionary")

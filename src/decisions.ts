@@ -5,7 +5,7 @@ import {writeAtomically} from './atomic-write.js';
 import {UserError} from './errors.js';
 import {failure} from './files.js';
 import type {Decided} from './filter.js';
-import {wordingKey} from './fingerprint.js';
+import {wordingKey} from './wording.js';
 
 const Decision = v.object({
   fingerprint: v.string(),

@@ -1,7 +1,8 @@
 import type {Diagnosis} from './define-rule.js';
 import {collide} from './edits.js';
-import {fingerprint, wordingKey} from './fingerprint.js';
+import {fingerprint} from './fingerprint.js';
 import type {IgnoredRange, Severity} from './types.js';
+import {wordingKey} from './wording.js';
 
 /** What the author has looked at and wants kept: places by fingerprint, wordings by `wordingKey`. */
 export interface Decided {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {evenedOut} from './wording.js';
 
 /** So many characters of its paragraph before and after a fault. */
 const CONTEXT = 40;
@@ -19,13 +20,4 @@ export function fingerprint(text: string, rule: string, start: number, end: numb
     .update(`${rule}\u0000${evenedOut(around)}`)
     .digest('hex')
     .slice(0, 16);
-}
-
-/** The key of a wording: the same words in another place have the same one. */
-export function wordingKey(rule: string, actual: string): string {
-  return `${rule}\u0000${evenedOut(actual.trim())}`;
-}
-
-function evenedOut(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }

@@ -111,7 +111,8 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
   return {...settings, chapters, manuscripts: chapters.map(({manuscript}) => manuscript), failures};
 }
 
-async function readChapter(path: string, {stdinPath}: ProjectFlags): Promise<Chapter> {
+/** Read one chapter; a guessed encoding is told on standard error. */
+export async function readChapter(path: string, {stdinPath}: ProjectFlags = {}): Promise<Chapter> {
   const file = await loadManuscriptFile(path);
   if (file.note) say(file.note);
   return {file, manuscript: readManuscript(path === STDIN ? (stdinPath ?? STDIN) : path, file.source)};

@@ -1,14 +1,9 @@
-import type {Manuscript} from '../check.js';
-import {addDecisions, type Decision} from '../decisions.js';
 import {addToDictionary} from '../dictionary.js';
-import {applyEdits} from '../edits.js';
 import {UserError} from '../errors.js';
-import {withSource} from '../manuscript.js';
-import {openProject, type Project, type ProjectFlags, saveChapter} from '../project.js';
+import {openProject, type Project, type ProjectFlags} from '../project.js';
 import {acceptedEdits, addedWords, type Item, itemsWith, type Session, startSession} from '../review/session.js';
 import {reviewAtTerminal} from '../review/terminal.js';
 import {say, useColor} from '../terminal.js';
-import type {Edit} from '../types.js';
 
 /** `bluepencil review`: decide about the findings one by one, then save. */
 export async function runReview(paths: readonly string[], flags: ProjectFlags): Promise<number> {
@@ -38,88 +33,31 @@ export async function runReview(paths: readonly string[], flags: ProjectFlags): 
 
 /** Save all that can be saved; false when a file could not be. */
 async function save(project: Project, session: Session): Promise<boolean> {
-  const edits = new Map<string, Edit[]>();
-  let complete = true;
-  for (const chapter of project.chapters) {
-    const {path, source} = chapter.manuscript;
-    const own = acceptedEdits(session, path);
-    try {
-      await saveChapter(chapter, applyEdits(source, own));
-      edits.set(path, own);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      say(`bluepencil: ${error.message}`);
-      complete = false;
-    }
-  }
+  const {keep, saveOutcomes} = await import('../outcome.js');
   const words = addedWords(session);
   await addToDictionary(project.dictionaryPath, words);
-  const kept = keptAsIs(session);
-  await addDecisions(project.folder, [...kept, ...(await movedAlong(project, session, edits, kept))]);
+  const kept = [
+    ...itemsWith(session, 'rejected').map(({path, finding}) => ({path, kept: keep(finding, 'rejected')})),
+    ...itemsWith(session, 'ignored').map(({path, finding}) => ({path, kept: keep(finding, 'ignored')})),
+  ];
+  const outcomes = project.chapters.map((chapter) => {
+    const {path} = chapter.manuscript;
+    return {
+      chapter,
+      edits: acceptedEdits(session, path),
+      kept: kept.filter((each) => each.path === path).map((each) => each.kept),
+    };
+  });
+  const saved = await saveOutcomes(project, outcomes);
+  const paths = new Set(saved.map(({chapter}) => chapter.manuscript.path));
   const changed = [...itemsWith(session, 'accepted'), ...itemsWith(session, 'edited')];
   const left = session.items.length - session.at;
   const parts = [
-    `${changed.filter(({path}) => edits.has(path)).length} repaired`,
+    `${changed.filter(({path}) => paths.has(path)).length} repaired`,
     `${kept.length} kept as they are`,
     ...(words.length > 0 ? [`${words.length} added to the dictionary`] : []),
     ...(left > 0 ? [`${left} not looked at`] : []),
   ];
   say(`${parts.join(', ')}.`);
-  return complete;
-}
-
-function keptAsIs(session: Session): Decision[] {
-  const decision =
-    (verdict: Decision['verdict']) =>
-    ({finding}: Item): Decision => ({
-      fingerprint: finding.fingerprint,
-      verdict,
-      rule: finding.rule,
-      text: finding.actual.replace(/\s+/g, ' '),
-    });
-  return [
-    ...itemsWith(session, 'rejected').map(decision('rejected')),
-    ...itemsWith(session, 'ignored').map(decision('ignored')),
-  ];
-}
-
-/**
- * A fingerprint holds the words around a finding. Where a repair has changed those words, the decision is written
- * down under the new fingerprint too, so that what was rejected is not shown again.
- */
-async function movedAlong(
-  project: Project,
-  session: Session,
-  edits: ReadonlyMap<string, readonly Edit[]>,
-  kept: readonly Decision[],
-): Promise<Decision[]> {
-  const byFingerprint = new Map(kept.map((decision) => [decision.fingerprint, decision]));
-  const repaired = project.manuscripts.map((manuscript) => withEdits(manuscript, edits.get(manuscript.path) ?? []));
-  const {decided: _, ...options} = project.options;
-  const {check} = await import('../check.js');
-  const report = await check(repaired, options);
-  const now = new Map(
-    report.files.flatMap(({path, findings}) =>
-      findings.map((finding) => [`${path}\n${finding.rule}\n${finding.start.offset}`, finding.fingerprint] as const),
-    ),
-  );
-  const moved: Decision[] = [];
-  for (const {path, finding} of [...itemsWith(session, 'rejected'), ...itemsWith(session, 'ignored')]) {
-    const at = shifted(finding.start.offset, edits.get(path) ?? []);
-    const fingerprint = now.get(`${path}\n${finding.rule}\n${at}`);
-    const decision = byFingerprint.get(finding.fingerprint);
-    if (fingerprint !== undefined && decision) moved.push({...decision, fingerprint});
-  }
-  return moved;
-}
-
-function withEdits(manuscript: Manuscript, edits: readonly Edit[]): Manuscript {
-  return edits.length > 0 ? withSource(manuscript, applyEdits(manuscript.source, edits)) : manuscript;
-}
-
-/** Where an offset of the old text stands in the repaired one. */
-function shifted(offset: number, edits: readonly Edit[]): number {
-  let at = offset;
-  for (const edit of edits) if (edit.end <= offset) at += edit.text.length - (edit.end - edit.start);
-  return at;
+  return saved.length === outcomes.length;
 }

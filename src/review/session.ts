@@ -1,6 +1,6 @@
 import {collide, minimalEdits} from '../edits.js';
-import {wordingKey} from '../fingerprint.js';
 import type {Edit, Finding} from '../types.js';
+import {wordingKey} from '../wording.js';
 
 /** A finding to decide about; offsets in the file at `path`. */
 export interface Item {
@@ -79,7 +79,8 @@ function isSettled({items, verdicts}: Session, index: number): boolean {
   return false;
 }
 
-function sameWording(a: Finding, b: Finding): boolean {
+/** True when the findings are about the same words and of the same rule. */
+export function sameWording(a: Finding, b: Finding): boolean {
   return wordingKey(a.rule, a.actual) === wordingKey(b.rule, b.actual);
 }
 
@@ -94,7 +95,8 @@ function touches(finding: Finding, edits: readonly Edit[]): boolean {
   return edits.some((edit) => own.some((each) => collide(edit, each)));
 }
 
-function verdictEdits({finding}: Item, verdict: Verdict): readonly Edit[] {
+/** What a verdict changes in the source. */
+export function verdictEdits({finding}: Pick<Item, 'finding'>, verdict: Verdict): readonly Edit[] {
   if (verdict.kind === 'accepted') return finding.suggestions[verdict.suggestion]?.edits ?? [];
   return verdict.kind === 'edited' ? verdict.edits : [];
 }
