@@ -2,6 +2,7 @@
 import {Argument, Command, CommanderError, Option} from 'commander';
 import type {CheckFlags} from './commands/check.js';
 import type {FixFlags} from './commands/fix.js';
+import type {ReportFlags} from './commands/report.js';
 import {UserError} from './errors.js';
 import {outputNames} from './outputs/index.js';
 import {tolerateClosedPipe} from './terminal.js';
@@ -44,6 +45,7 @@ Examples:
   bluepencil check chapter-1.md        show the faults of a chapter with suggested fixes
   bluepencil fix chapter-1.md          make the sure repairs
   bluepencil review chapter-1.md       decide about the others one by one
+  bluepencil report chapter-1.md       write report.html: decide in a browser
   bluepencil words add Nathen          teach it a name of your story
 
 It ends with 0 when there is nothing to correct, 1 when there are findings, 2 when something went wrong.`,
@@ -119,6 +121,35 @@ What you reject is remembered in .bluepencil/decisions.json beside your config.`
   )
   .action((given: string[], flags: CheckFlags) =>
     run(async () => (await import('./commands/review.js')).runReview(given, flags)),
+  );
+
+program
+  .command('report')
+  .summary('write a page to decide on')
+  .description(
+    'Write the findings as one page that works in any browser, without a network: decide there, then export.',
+  )
+  .addArgument(paths())
+  .option('-o, --output <file>', 'where to write it; - is standard output (default: report.html)')
+  .addOption(
+    new Option('--format <name>', 'a page, or a comment for a pull request')
+      .choices(['html', 'markdown'])
+      .default('html'),
+  )
+  .addOption(rule())
+  .addOption(dialect())
+  .addOption(config())
+  .addOption(stdinPath())
+  .addHelpText(
+    'after',
+    `
+Examples:
+  bluepencil report -o report.html chapter-1.md    open report.html in a browser
+  bluepencil apply decisions.json                  carry out what was decided there
+  bluepencil report --format markdown drafts       a folded comment within GitHub's limit`,
+  )
+  .action((given: string[], flags: ReportFlags) =>
+    run(async () => (await import('./commands/report.js')).runReport(given, flags)),
   );
 
 program

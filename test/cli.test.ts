@@ -1,22 +1,16 @@
 import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'dist', 'cli.js');
 
 let folder: string;
 
-beforeAll(() => {
-  const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc')], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  expect(built.stdout).toBe('');
-});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bluepencil-'));
 });
@@ -48,6 +42,16 @@ function snapshot(): Record<string, string> {
 }
 
 const FAULTY = 'Then i ran.. and fell.\n';
+const LATIN = Buffer.from('Caf\xe9 i ran.\n', 'latin1');
+
+/** A decisions file that puts one character at a place of a text, for one or more chapters. */
+function decisionsFor(path: string, content: string | Uint8Array, start: number, ...others: string[]): string {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const edits = [{start, end: start + 1, text: typeof content === 'string' ? 'I' : '\u0416'}];
+  const about = {fingerprint: '0123456789abcdef', rule: 'pronoun-i', text: 'i', start};
+  const decisions = [{...about, verdict: 'accepted', edits}];
+  return JSON.stringify({version: 1, chapters: [path, ...others].map((path) => ({path, sha256, decisions}))});
+}
 
 describe('check', () => {
   it('shows findings and ends with 1, without colour when piped', () => {
@@ -107,6 +111,53 @@ describe('fix', () => {
   });
 });
 
+describe('report and apply', () => {
+  it('writes a page, and changes no chapter', () => {
+    write({'chapter.txt': FAULTY});
+    expect(bluepencil(['report', '-o', 'page.html'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: 'Wrote page.html: 2 findings. Open it in a browser.\n',
+    });
+    expect(read('page.html')).toMatch(/^<!doctype html>\n/);
+    expect(read('chapter.txt')).toBe(FAULTY);
+  });
+
+  it('writes a comment for a pull request to standard output', () => {
+    const {status, stdout} = bluepencil(['report', '--format', 'markdown', '-'], FAULTY);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, '**bluepencil**: 2 findings in 5 words in 1 file']);
+  });
+
+  it('carries decisions out, and remembers what stays', () => {
+    const file = JSON.parse(decisionsFor('chapter.txt', FAULTY, 5));
+    const {findings} = JSON.parse(bluepencil(['check', '--format', 'json', '-'], FAULTY).stdout).files[0];
+    const {fingerprint, rule, actual, start} = findings[1];
+    file.chapters[0].decisions.push({fingerprint, rule, text: actual, start: start.offset, verdict: 'rejected'});
+    write({'chapter.txt': FAULTY, 'decisions.json': JSON.stringify(file)});
+    expect(bluepencil(['apply', 'decisions.json'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '1 repaired, 1 kept as they are.\n',
+    });
+    expect(read('chapter.txt')).toBe('Then I ran.. and fell.\n');
+    // The repair beside it has changed the surroundings of what was rejected.
+    expect(bluepencil(['check', 'chapter.txt']).status).toBe(0);
+  });
+});
+
+it('changes no chapter when the encoding of one lacks a character of a repair', () => {
+  const files = {'a.txt': FAULTY, 'b.txt': LATIN};
+  const [a, b] = [decisionsFor('a.txt', FAULTY, 5), decisionsFor('b.txt', LATIN, 5)].map((text) => JSON.parse(text));
+  write({...files, 'd.json': JSON.stringify({version: 1, chapters: [...a.chapters, ...b.chapters]})});
+  const before = snapshot();
+  const {status, stderr} = bluepencil(['apply', 'd.json']);
+  expect([status, stderr.trim().split('\n').at(-1)]).toEqual([
+    2,
+    'bluepencil: b.txt is in Windows-1252, which has no “Ж”: save the file as UTF-8 and try again.',
+  ]);
+  expect(snapshot()).toEqual(before);
+});
+
 describe('words and init', () => {
   it('teach the story', () => {
     expect(bluepencil(['init']).status).toBe(0);
@@ -155,6 +206,55 @@ describe('bad input gets one plain sentence, exit 2, and changes nothing', () =>
     ],
     ['no word', ['words', 'add', 'two words'], {}, /^“two words” is no word for a dictionary: .*\.$/],
     ['a second init', ['init'], {'bluepencil.yml': ''}, /^bluepencil\.yml exists already: .*\.$/],
+    [
+      'a report on its own chapter',
+      ['report', 'a.txt', '-o', './a.txt'],
+      {'a.txt': FAULTY},
+      /^\.\/a\.txt is a chapter itself: .*\.$/,
+    ],
+    [
+      'a report that cannot be written',
+      ['report', 'a.txt', '-o', 'none/report.html'],
+      {'a.txt': FAULTY},
+      /^The folder none does not exist: .*\.$/,
+    ],
+    ['no decisions file', ['apply', 'd.json'], {}, /^d\.json does not exist: .*\.$/],
+    [
+      'a damaged decisions file',
+      ['apply', 'd.json'],
+      {'a.txt': FAULTY, 'd.json': '{"version": 1, "chapters": [{"path"'},
+      /^d\.json is damaged or no decisions file: .*\.$/,
+    ],
+    [
+      'the decisions of a story',
+      ['apply', 'd.json'],
+      {'d.json': '{"version": 1, "decisions": []}'},
+      /^d\.json is damaged or no decisions file: .*\.$/,
+    ],
+    [
+      'decisions for another text',
+      ['apply', 'd.json'],
+      {'a.txt': FAULTY, 'd.json': decisionsFor('a.txt', 'Then i ran.\n', 5)},
+      /^a\.txt is not the text d\.json was made for: .*\.$/,
+    ],
+    [
+      'decisions for a chapter that is not here',
+      ['apply', 'd.json'],
+      {'d.json': decisionsFor('a.txt', FAULTY, 5)},
+      /^d\.json is for a\.txt, which is not here: .*\.$/,
+    ],
+    [
+      'decisions for one chapter that is there and one that has changed',
+      ['apply', 'd.json'],
+      {'a.txt': FAULTY, 'b.txt': 'Well.\n', 'd.json': decisionsFor('a.txt', FAULTY, 5, 'b.txt')},
+      /^b\.txt is not the text d\.json was made for: .*\.$/,
+    ],
+    [
+      'repairs outside the text',
+      ['apply', 'd.json'],
+      {'a.txt': FAULTY, 'd.json': decisionsFor('a.txt', FAULTY, 999)},
+      /^d\.json is damaged, its repairs do not fit the text: .*\.$/,
+    ],
     ['broken decisions', ['a.txt'], {'a.txt': FAULTY, '.bluepencil': 'x'}, /\.bluepencil\/decisions\.json .*\.$/],
   ])('%s', (_, args, files, sentence) => {
     write(files);

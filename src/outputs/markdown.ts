@@ -1,0 +1,85 @@
+import type {Manuscript} from '../check.js';
+import type {FileReport, Finding, Report} from '../types.js';
+import {blockAt, blocksOf, type Change, changesOf, flat, paintExcerpt, sentencesAround} from './excerpt.js';
+
+/** GitHub takes no comment of more characters. */
+const LIMIT = 65_536;
+
+/** Kept free for what tells how much was left out. */
+const RESERVE = 400;
+
+/**
+ * A comment for a pull request: the counts open, the findings of each chapter folded. What does not fit GitHub's limit is
+ * left out, and the comment says so.
+ */
+export function markdown(report: Report, manuscripts: ReadonlyMap<string, Manuscript>): string {
+  const {findings, words, byRule} = report.summary;
+  const checked = report.files.filter((file) => file.failure === undefined);
+  const size = `${counted(words, 'word')} in ${counted(checked.length, 'file')}`;
+  if (findings === 0) return `**bluepencil**: nothing to correct, ${size} read.\n${failures(report)}`;
+  const rules = Object.entries(byRule).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  let out = `**bluepencil**: ${counted(findings, 'finding')} in ${size}\n\n`;
+  out += `${rules.map(([rule, count]) => `\`${rule}\` ${count}`).join(' · ')}\n${failures(report)}`;
+  let left = 0;
+  for (const file of checked) {
+    const manuscript = manuscripts.get(file.path);
+    if (!manuscript || file.findings.length === 0) continue;
+    const {text, shown} = section(file, manuscript, LIMIT - RESERVE - out.length);
+    out += text;
+    left += file.findings.length - shown;
+  }
+  if (left > 0)
+    out += `\n**${counted(left, 'finding')} left out**: a comment holds ${LIMIT.toLocaleString('en')} characters. \`bluepencil report\` shows them all.\n`;
+  return out;
+}
+
+function failures({files}: Report): string {
+  return files.flatMap(({failure}) => (failure === undefined ? [] : [`\n> ${escaped(failure)}\n`])).join('');
+}
+
+/** The findings of a file that fit into `room` characters. */
+function section(file: FileReport, manuscript: Manuscript, room: number): {text: string; shown: number} {
+  const title = `${escaped(flat(file.path))}: ${counted(file.findings.length, 'finding')}`;
+  const head = `\n<details>\n<summary>${title}</summary>\n\n`;
+  const tail = '\n</details>\n';
+  const blocks = blocksOf(manuscript);
+  let items = '';
+  let shown = 0;
+  for (const finding of file.findings) {
+    const item = listItem(finding, manuscript, blocks);
+    if (head.length + items.length + item.length + tail.length > room) break;
+    items += item;
+    shown++;
+  }
+  return shown > 0 ? {text: head + items + tail, shown} : {text: '', shown};
+}
+
+function listItem(finding: Finding, {source}: Manuscript, blocks: ReturnType<typeof blocksOf>): string {
+  const changes = changesOf(source, finding, finding.suggestions[0]);
+  const block = blockAt(blocks, finding.start.offset);
+  const window = block
+    ? sentencesAround(source, block, changes)
+    : {start: finding.start.offset, end: finding.end.offset};
+  const excerpt = paintExcerpt(source, window.start, window.end, changes, {plain: escaped, change: painted});
+  return `- line ${finding.start.line}, \`${finding.rule}\`: ${excerpt}<br><sub>${escaped(flat(finding.message))}</sub>\n`;
+}
+
+function painted({before, after}: Change): string {
+  if (after === undefined) return `<b>${escaped(before)}</b>`;
+  const struck = before === '' ? '' : `<del>${escaped(before)}</del>`;
+  return after === '' ? struck : `${struck} <ins><b>${escaped(after)}</b></ins>`.trim();
+}
+
+/**
+ * The author's text as text: no markup, no link, and no `@name` or `#12` that would call somebody or something (a
+ * zero-width space stands behind the sign).
+ */
+function escaped(text: string): string {
+  return text
+    .replace(/[!-/:-@[-`{-~]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))
+    .replace(/[@#]/g, '$&\u200b');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
