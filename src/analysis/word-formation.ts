@@ -4,27 +4,7 @@ import type {Words} from './words.js';
 const PREFIXES = [
   ...['un', 're', 'non', 'over', 'under', 'out', 'mis', 'pre', 'anti', 'super', 'dis', 'inter', 'sub', 'semi', 'mid'],
   ...['counter', 'fore', 'half', 'hyper', 'mega', 'micro', 'mini', 'multi', 'neo', 'post', 'pseudo', 'quasi', 'tele'],
-  ...[
-    'ultra',
-    'up',
-    'down',
-    'cyber',
-    'proto',
-    'bio',
-    'hydro',
-    'electro',
-    'cryo',
-    'pyro',
-    'aero',
-    'auto',
-    'trans',
-    'self',
-    'ex',
-    'co',
-    'be',
-    'de',
-    'en',
-  ],
+  ...['ultra', 'up', 'down', 'cyber', 'proto', 'bio', 'hydro', 'electro', 'cryo', 'pyro', 'aero', 'auto', 'self', 'co'],
 ];
 
 /** Endings, and what they took the place of. */
@@ -86,6 +66,7 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
 const COMMON_BASE = 0.1;
 const COMMON_PART = 1;
 const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 7;
 
 /** A known word stands behind it: `unmoving`, `beaklike`, `smirkingly`. Dictionaries list but few of these. */
 export function isDerived(lower: string, words: Words): boolean {
@@ -123,6 +104,7 @@ function isBase(word: string, words: Words): boolean {
 
 /** Two common words in one: `dragonfire`, `bookshop`. */
 export function isCompound(lower: string, words: Words): boolean {
+  if (lower.length < SHORTEST_COMPOUND) return false;
   for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
     if (isPart(lower.slice(0, at), words) && isPart(lower.slice(at), words)) return true;
   }

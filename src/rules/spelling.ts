@@ -33,9 +33,9 @@ const SPEECH: readonly Evidence[] = [
   NEVER,
   {score: 0, cost: 5},
   {score: -1.5, cost: 5},
-  {score: -3.5, cost: 8},
-  {score: -5, cost: 8},
-  {score: -6.5, cost: 9},
+  {score: -4.5, cost: 8},
+  {score: -6, cost: 8},
+  {score: -7.5, cost: 9},
 ];
 const AMONG_STRANGERS: readonly Evidence[] = [
   NEVER,
