@@ -30,6 +30,11 @@ function addressTerms(): NonNullable<typeof terms> {
   return terms;
 }
 
+/** A noun of one word by which people are addressed: `sir`, `mom`. Lower case. */
+export function isAddressTerm(word: string): boolean {
+  return addressTerms().single.has(word);
+}
+
 /** The people of the chapter: names that speak or act in it, or are set off by commas in speech. Lower case. */
 export const castOf: (document: Document) => ReadonlySet<string> = perDocument((document) => {
   const {tokens, lexicon} = document;

@@ -205,7 +205,7 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
     const then = tokens[hearer];
     return then !== undefined && then.paragraph === own.paragraph && REPORTS_AFTER_HEARER.has(then.lower);
   }
-  if (speech.acts || speech.kind === 'sounds') {
+  if ((speech.acts && speech.lemma !== 'call') || speech.kind === 'sounds') {
     return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
   }
   return false;

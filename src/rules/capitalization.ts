@@ -19,7 +19,7 @@ const RELATIVES = new Set(
 );
 /** Of these a bare use can only be a name. */
 const BARE_NAMES = new Set('mom mommy mum mummy dad daddy grandma grandpa'.split(' '));
-const POSSESSIVES = new Set('my your his her our their its'.split(' '));
+const POSSESSIVES = new Set('my your his her our their'.split(' '));
 const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)$/;
 

@@ -5,8 +5,10 @@ import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
+const CAPITAL = 'An action after speech begins a sentence of its own, with a capital.';
+
 /**
- * A comma between speech and an action that cannot speak it: `"Fine," she turned away`.
+ * A comma between speech and an action that cannot speak it: `"Fine," she turned away`; or a small letter after a full stop: `"Fine." she turned away`.
  *
  * Let through: verbs that may be a way to speak (`"Fine," she smiled`), thoughts (`"Fine," she thought`), and an action that
  * interrupts the sentence of the speech (`"If you," he turned to her, "go now"`).
@@ -21,7 +23,7 @@ export default defineRule({
   check(document, report) {
     const lines = dialogueOf(document);
     lines.forEach((line, i) => {
-      const fault = beatFault(document, line, lines[i + 1]);
+      const fault = beatFault(document, line, lines[i + 1]) ?? smallBeat(document, line);
       if (fault) report(fault);
     });
   },
@@ -38,6 +40,15 @@ function beatFault(document: Document, line: DialogueLine, next: DialogueLine | 
   const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
   const edits = beginsUpper(word.text) ? [stop] : [stop, raised];
   return {start: close - 1, end: word.end, confidence: 0.85, remedies: [{title: 'write a full stop', edits}]};
+}
+
+/** `"Go." he turned away`: after a full stop the action begins a sentence. */
+function smallBeat({tokens, plain}: Document, {quotation, after}: DialogueLine): Fault | undefined {
+  const word = after?.kind === 'beat' ? tokens[after.first] : undefined;
+  if (!word || beginsUpper(word.text) || !/^(?:he|she|they|we|it)$/.test(word.lower)) return undefined;
+  if (!/(?<!\.)\.$/.test(plain.slice(0, quotation.end - 1).slice(-2))) return undefined;
+  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  return {start: word.start, end: word.end, message: CAPITAL, confidence: 0.85, remedies: [{to}]};
 }
 
 /** A finite verb that cannot introduce words. */

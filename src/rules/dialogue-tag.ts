@@ -64,26 +64,35 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
   const isSure = after.speech.kind === 'says' || !beginsUpper(word.text);
   const lower = isLowerable(tokens, after) ? word.text.charAt(0).toLowerCase() : undefined;
   const end = endMark(plain, close);
+  const isCry = after.speech.lemma === 'cry' && /[?!]/.test(plain[close - 1] ?? '');
   if (end === 'stop' || end === 'none') {
     if (!isSure) return undefined;
     const start = end === 'stop' ? close - 1 : close;
     const comma = {start, end: close, text: ','};
     const edits = lower ? [comma, {start: word.start, end: word.start + 1, text: lower}] : [comma];
-    return {start: close - 1, end: word.end, confidence: 0.95, remedies: [{title: 'write a comma', edits}]};
+    const safety = end === 'stop' && !beginsUpper(word.text) && isSaid(after) ? 'safe' : 'ask';
+    return {start: close - 1, end: word.end, confidence: 0.95, remedies: [{title: 'write a comma', safety, edits}]};
   }
-  if (!lower || (end !== 'comma' && !isSure)) return undefined;
+  if (!lower || (end !== 'comma' && !isSure && !isCry)) return undefined;
   return {
     start: word.start,
     end: word.end,
     message: MESSAGES.lower,
     confidence: 0.95,
-    remedies: [{to: lower + word.text.slice(1)}],
+    remedies: [{to: lower + word.text.slice(1), safety: end === 'comma' && isSaid(after) ? 'safe' : 'ask'}],
   };
 }
 
+/** The plainest tags leave no doubt. */
+function isSaid({speech}: Attribution): boolean {
+  return speech !== undefined && /^(?:say|ask|reply|answer|whisper|murmur|mutter)$/.test(speech.lemma);
+}
+
 /** `"Go." He added, "Now."`: the tag belongs to the speech that follows. */
-function leadsOn({plain}: Document, {quotation}: DialogueLine, following: DialogueLine | undefined): boolean {
+function leadsOn(document: Document, {quotation}: DialogueLine, following: DialogueLine | undefined): boolean {
+  const {plain, tokens} = document;
   if (following?.quotation.paragraph !== quotation.paragraph) return false;
+  if (!beginsUpper(firstWord(tokens, following)?.text ?? 'A')) return false;
   const between = plain.slice(quotation.end, following.quotation.start).trimEnd();
   return /[,:]$/.test(between) && !hasSentenceEnd(between);
 }

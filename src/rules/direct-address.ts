@@ -1,4 +1,4 @@
-import {type AddressPlace, addressFeatures, addressPlacesOf, castOf} from '../analysis/address.js';
+import {type AddressPlace, addressFeatures, addressPlacesOf, castOf, isAddressTerm} from '../analysis/address.js';
 import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
@@ -32,7 +32,9 @@ export default defineRule({
   examples: [{wrong: '"Thanks Dad," she said.', right: '"Thanks, Dad," she said.'}],
   check(document, report) {
     const {tokens} = document;
+    const greeted = new Set(greetings(document));
     for (const {place, score} of scoredPlaces(document)) {
+      if (greeted.has(tokens[place.before] as Token)) continue;
       const word = tokens[place.before] as Token;
       const confidence = Math.min(0.97, 0.8 + score / 20);
       report({
@@ -41,6 +43,9 @@ export default defineRule({
         confidence,
         remedies: [{title: 'write a comma', edits: [{start: word.end, end: word.end, text: ','}]}],
       });
+    }
+    for (const word of greeted) {
+      report({start: word.start, end: word.end, confidence: 0.9, remedies: [{to: `${word.text},`}]});
     }
     for (const name of namesBeforeClause(document)) {
       report({start: name.start, end: name.end, confidence: 0.85, remedies: [{to: `${name.text},`}]});
@@ -60,6 +65,46 @@ const scoredPlaces = perDocument((document: Document): {place: AddressPlace; sco
   const threshold = without >= 2 && without / sure.length >= HABIT ? LOW_THRESHOLD : THRESHOLD;
   return places.filter(({place, score}) => !place.hasComma && score >= threshold);
 });
+
+const GREETING = /^(?:yes|no|yeah|well|oh|hey|hello|hi|sorry|thanks|please|okay|goodbye|bye)$/;
+/** The second words of `thank you`, `good morning`, `of course`, `come on`, `all right`. */
+const SECOND: Readonly<Record<string, string>> = {
+  you: 'thank',
+  morning: 'good',
+  night: 'good',
+  evening: 'good',
+  afternoon: 'good',
+  course: 'of',
+  on: 'come',
+  right: 'all',
+  me: 'excuse',
+};
+const EXCLAIMED = /^(?:god|lord|christ|jesus|heavens?|hell|boy|man|dear|brother|goodness|gosh|i)$/;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Miss)\.?$/;
+
+/** The last word of a greeting that begins a sentence, before a name or a term and a mark: in speech or in thought. */
+function greetings({tokens}: Document): Token[] {
+  return tokens.filter((word) => {
+    const term = tokens[word.index + 1];
+    if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
+    const first = GREETING.test(word.lower) ? word : secondOf(tokens, word);
+    if (!first || !isSentenceStart(tokens, first)) return false;
+    const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
+    const isPerson = term.tags[0] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(term.text);
+    if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson || isAddressTerm(term.lower))) return false;
+    return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '');
+  });
+}
+
+function secondOf(tokens: readonly Token[], word: Token): Token | undefined {
+  const first = tokens[word.index - 1];
+  return first && SECOND[word.lower] === first.lower ? first : undefined;
+}
+
+function isSentenceStart(tokens: readonly Token[], {index, paragraph, text}: Token): boolean {
+  const before = tokens[index - 1];
+  return beginsUpper(text) && (before?.paragraph !== paragraph || /^(?:["“‘'*_]|[.!?…]+)$/.test(before.text));
+}
 
 /** After the name of the person addressed these begin a sentence that cannot have the name as its subject. */
 const CLAUSE =
