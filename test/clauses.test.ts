@@ -91,6 +91,16 @@ const cases: readonly [string, readonly string[]][] = [
   ['He had wanted to leave.', ['main: He had wanted to leave | He | had wanted']],
   ['He waited; nobody came.', ['main: He waited | He | waited', '/', 'main: nobody came | nobody | came']],
   ['"I know," he said.', ['main: I know | I | know', '/', 'main: he said | he | said']],
+  ['It baffled me.', ['main: It baffled me | It | baffled']],
+  [
+    'From what he read, she was rich.',
+    ['subordinate: From what he read | he | read', ',', 'main: she was rich | she | was'],
+  ],
+  [
+    'By the time he came, it was late.',
+    ['subordinate: By the time he came | he | came', ',', 'main: it was late | it | was'],
+  ],
+  ["That's... really kind of you.", ["main: That's... really kind of you | That's | That's"]],
   ['No use.', ['phrase: No use | - | -']],
 ];
 

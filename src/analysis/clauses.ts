@@ -62,7 +62,9 @@ const EMBEDDED_QUESTION: ReadonlySet<string> = new Set('how why what when where 
 const TIME_NOUNS: ReadonlySet<string> = new Set(['time', 'moment', 'instant', 'minute', 'second']);
 
 const NOMINATIVE: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they']);
-const OBJECT_ONLY: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them']);
+const OBJECT_ONLY: ReadonlySet<string> = new Set(
+  'me him us them myself yourself himself herself itself ourselves themselves'.split(' '),
+);
 const CLITIC = /^(.+?)'(?:ll|d|ve|re|m|s)$/;
 const FINITE_AUXILIARIES: ReadonlySet<string> = new Set([
   ...MODALS,
@@ -168,7 +170,7 @@ class SegmentReader {
     } else if (this.#opensByTimeNoun(i)) {
       this.#at = (this.#nounPhrase(isPreposition(token) ? i + 1 : i) as TokenRange).last;
     } else if (isPreposition(token)) {
-      this.#at = this.#nounPhrase(i + 1)?.last ?? i + 1;
+      this.#at = (this.#governs(i) && this.#nounPhrase(i + 1)?.last) || i + 1;
     } else {
       this.#waitFor(this.#nounPhrase(i));
     }
@@ -208,6 +210,13 @@ class SegmentReader {
     return true;
   }
 
+  /** What follows the preposition is its object, not a clause: neither `from what he heard` nor `so far off that it`. */
+  #governs(i: number): boolean {
+    if (i + 2 >= this.#end) return true;
+    const {lower} = this.#token(i + 1);
+    return !EMBEDDED_QUESTION.has(lower) && !(lower === 'that' && hasTag(this.#token(i + 2), 'PRON'));
+  }
+
   /** `by the time they came`: the noun phrase does the work of a subordinator. */
   #opensByTimeNoun(i: number): boolean {
     const phrase = this.#nounPhrase(isPreposition(this.#token(i)) ? i + 1 : i);
@@ -242,9 +251,14 @@ class SegmentReader {
     if (i + 1 >= this.#end || !next) return undefined;
     if (hasTag(before, 'NOUN', 'PROPN')) return 'relative';
     if (hasTag(before, 'ADJ') && hasTag(next, 'VERB', 'AUX')) return 'relative';
-    if (before.lower === 'so' || before.lower === 'now') return 'subordinate';
+    if (before.lower === 'now' || this.#has(this.#draft.first, i, 'so')) return 'subordinate';
     if (hasTag(before, 'VERB', 'ADJ', 'PRON', 'ADV') && hasTag(this.#token(i), 'SCONJ')) return 'complement';
     return undefined;
+  }
+
+  #has(first: number, last: number, word: string): boolean {
+    for (let i = first; i < last; i++) if (this.#token(i).lower === word) return true;
+    return false;
   }
 
   /** `why shouldn't he` is a question of its own, `why he left` is embedded. */
@@ -373,10 +387,20 @@ class SegmentReader {
     return hasTag(this.#token(i - 1), 'VERB', 'ADP', 'DET') && next !== undefined && hasTag(next, 'NOUN');
   }
 
+  /** `it baffled me`, `they plan to`: after a subject pronoun the tagger's noun or adjective is a verb. */
+  #isMistaggedVerb(i: number): boolean {
+    const token = this.#token(i);
+    if (this.#waiting?.last !== i || this.#waiting.first !== i - 1 || !hasTag(token, 'NOUN', 'ADJ', 'PROPN'))
+      return false;
+    const pronoun = this.#token(i - 1).lower;
+    if (pronoun === 'i' || pronoun === 'they') return canBe(token.lower, 'past') || canBe(token.lower, 'base');
+    return /^(?:he|she|we|it)$/.test(pronoun) && canBe(token.lower, 'past');
+  }
+
   #isFinite(i: number): boolean {
     const token = this.#token(i);
     if (isFiniteAuxiliary(token)) return true;
-    if (!hasTag(token, 'VERB', 'AUX')) return false;
+    if (!hasTag(token, 'VERB', 'AUX')) return this.#isMistaggedVerb(i);
     const forms = verbReadings(token.lower).map((reading) => reading.form);
     if (forms.includes('past') || forms.includes('third')) return !this.#isReducedRelative(i);
     if (!forms.includes('base') || token.lower === 'be') return false;
@@ -421,9 +445,9 @@ class SegmentReader {
     return true;
   }
 
-  /** `Even` before `if`, `and` before `when`: the clause begins with it. */
+  /** `Even` before `if`, `and` before `when`, `from` before `what`: the clause begins with it. */
   #isAdverbial({first, last}: TokenRange): boolean {
-    for (let i = first; i < last; i++) if (!hasTag(this.#token(i), 'ADV', 'INTJ', 'CCONJ')) return false;
+    for (let i = first; i < last; i++) if (!hasTag(this.#token(i), 'ADV', 'INTJ', 'CCONJ', 'ADP')) return false;
     return true;
   }
 
@@ -465,7 +489,7 @@ class SegmentReader {
     this.#drafts.push(this.#draft);
   }
 
-  /** Drafts that found no verb belong to the clause before them. */
+  /** Drafts that found no verb belong to the clause before them, save one that a subordinator or `that` began (`when all of a sudden,`). */
   #clauses(): Clause[] {
     const clauses: Clause[] = [];
     this.#settleHeld();
@@ -477,12 +501,13 @@ class SegmentReader {
         each.first = previous.first;
         clauses.pop();
       }
-      if (!each.verb && previous) {
+      if (!each.verb && previous && !(each.opener !== undefined && each.kind !== 'main')) {
         clauses[clauses.length - 1] = {...previous, last};
         continue;
       }
       const {first, kind, opener, subject, verb, inverted} = each;
-      clauses.push({first, last, kind: verb ? kind : 'phrase', opener, subject, verb, inverted});
+      const begun = previous !== undefined && opener !== undefined;
+      clauses.push({first, last, kind: verb || begun ? kind : 'phrase', opener, subject, verb, inverted});
     }
     return clauses;
   }

@@ -1,0 +1,113 @@
+import {type Clause, COORDINATORS, type Segment} from './clauses.js';
+import {type CommaPlace, isIndependent} from './commas.js';
+import type {Document} from './document.js';
+import type {Token} from './tokens.js';
+
+const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
+  isTagQuestion,
+  isShortParallel,
+  isCorrelative,
+  isComment,
+  isQuotedQuestion,
+  isList,
+  isAdverbial,
+  isFrontedAfterConjunction,
+];
+
+/** A comma between clauses that good authors write on purpose, whatever a classifier thinks of it. */
+export function isRightComma(document: Document, place: CommaPlace): boolean {
+  const sides = new Sides(document, place);
+  return EXCEPTIONS.some((applies) => applies(sides));
+}
+
+/** The segments on either side of the comma. */
+class Sides {
+  readonly tokens: readonly Token[];
+  readonly before: Segment;
+  readonly after: Segment;
+  readonly place: CommaPlace;
+
+  constructor({tokens}: Document, place: CommaPlace) {
+    this.tokens = tokens;
+    this.place = place;
+    this.before = place.stretch.segments[place.right - 1] as Segment;
+    this.after = place.stretch.segments[place.right] as Segment;
+  }
+}
+
+/** `…, isn't it?`, `…, do you?` */
+function isTagQuestion({after, tokens}: Sides): boolean {
+  const clause = after.clauses[0] as Clause;
+  if (!clause.inverted || after.last - after.first > 3) return false;
+  return tokens[after.first]?.tags[0] === 'AUX';
+}
+
+const SHORT = 3;
+
+/** `I came, I saw`: no more than three words each, built alike. */
+function isShortParallel(sides: Sides): boolean {
+  const {before, after, tokens} = sides;
+  if (before.last - before.first > SHORT || after.last - after.first > SHORT) return false;
+  return tokens[before.first]?.tags[0] === tokens[after.first]?.tags[0];
+}
+
+const COMPARATIVE = /^(?:more|less|better|worse|sooner|fewer|.{3,}er)$/;
+
+/** `The more he ran, the more she laughed.` */
+function isCorrelative({before, after, tokens, place}: Sides): boolean {
+  const compares = (first: number) =>
+    tokens[first]?.lower === 'the' && COMPARATIVE.test(tokens[first + 1]?.lower ?? '');
+  return compares(after.first) && (compares(before.first) || compares(place.stretch.first));
+}
+
+const COMMENTS: ReadonlySet<string> = new Set(
+  'think thinks thought guess guessed suppose supposed believe believed fear feared hope hoped imagine imagined know knew see say says said wonder wondered mean bet swear reckon reckoned presume realized realised decided mused reflected ask assume told asked replied answered added noticed remembered'.split(
+    ' ',
+  ),
+);
+const COMMENT_LENGTH = 5;
+
+/** `He was lost, he thought.` `It was, she knew, too late.` The whole segment says who thinks so. */
+function isComment({after, tokens}: Sides): boolean {
+  const [clause, ...rest] = after.clauses;
+  if (!clause?.verb || clause.kind !== 'main' || rest.length > 0) return false;
+  if (after.last - after.first > COMMENT_LENGTH) return false;
+  if (/^(?:sure|certain)$/.test(tokens[after.last - 1]?.lower ?? '')) return true;
+  const verb = tokens[clause.verb.last - 1] as Token;
+  return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1;
+}
+
+/** `May I also ask, how did you hear?` */
+function isQuotedQuestion({before, after, tokens}: Sides): boolean {
+  return COMMENTS.has(tokens[before.last - 1]?.lower ?? '') && after.clauses[0]?.inverted === true;
+}
+
+const LIST = 3;
+const LIST_ITEM = 9;
+
+/** `He answered calls, he read the mail, he signed letters`: three items or more built alike, on purpose. */
+function isList({place, tokens, after}: Sides): boolean {
+  const first = tokens[after.first]?.lower;
+  const alike = place.stretch.segments.filter(
+    (segment) => tokens[segment.first]?.lower === first && segment.last - segment.first <= LIST_ITEM,
+  );
+  return alike.length >= LIST && alike.includes(after);
+}
+
+/** `…, in a voice I had never heard`: what a preposition begins seldom is a sentence of its own. */
+function isAdverbial({after, tokens}: Sides): boolean {
+  return tokens[after.first]?.tags[0] === 'ADP' && after.clauses[0]?.kind !== 'subordinate';
+}
+
+const OPENS_DEPENDENT: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ', 'VERB']);
+
+/** `He waited, and over the water, far away, a bell rang`: what stands before the comma depends on what follows it. */
+function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
+  for (let i = place.right - 1; i > 0; i--) {
+    const segment = place.stretch.segments[i] as Segment;
+    if (segment.clauses.some(isIndependent)) return false;
+    const [first, second] = [tokens[segment.first], tokens[segment.first + 1]];
+    if (first && COORDINATORS.has(first.lower) && OPENS_DEPENDENT.has(second?.tags[0] ?? '')) return true;
+  }
+  return false;
+}
