@@ -25,6 +25,8 @@ export const unknownWords = perDocument(findUnknownWords);
 
 /** Below zero keeps retext-spell from suggesting, which takes it 12 to 48 ms a word. */
 const NO_SUGGESTIONS = -1;
+/** In nats. */
+const OTHER_DIALECT = 2;
 
 let suggester: Suggester | undefined;
 const suggestions = new WeakMap<Unknown, readonly Candidate[]>();
@@ -36,10 +38,19 @@ export function suggestionsFor(document: Document, unknown: Unknown): readonly C
     suggester ??= new Suggester(loadWords(), loadBigrams());
     found = suggester
       .suggest(unknown.lower, neighbours(document, unknown.token))
-      .filter(({word}) => word !== unknown.lower);
+      .filter(({word}) => word !== unknown.lower)
+      .map((candidate) => inDialect(document, candidate))
+      .sort((one, other) => other.score - one.score);
     suggestions.set(unknown, found);
   }
   return found;
+}
+
+/** The other dialect's spelling is less likely: `colour` for `colur` in British prose. */
+function inDialect({style}: Document, candidate: Candidate): Candidate {
+  const entry = loadWords().entry(candidate.word);
+  const isForeign = entry !== undefined && entry.us !== entry.gb && !entry[style.dialect];
+  return isForeign ? {...candidate, score: candidate.score - OTHER_DIALECT} : candidate;
 }
 
 function findUnknownWords(document: Document): readonly Unknown[] {
