@@ -50,15 +50,20 @@ function plainStem(lower: string, capital: boolean): string | undefined {
 
 const BIAS = hashText('bias');
 const NONE = hashText('none');
-const templates = new Map<string, number>();
+const hashes = new Map<string, number>();
+
+/** The hash of a word, a tag or a template's name: they recur all the time. */
+function hashOf(text: string): number {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = hashText(text);
+    hashes.set(text, hash);
+  }
+  return hash;
+}
 
 function named(name: string, value: number): number {
-  let hash = templates.get(name);
-  if (hash === undefined) {
-    hash = hashText(name);
-    templates.set(name, hash);
-  }
-  return combine(hash, value);
+  return combine(hashOf(name), value);
 }
 
 /**
@@ -75,10 +80,10 @@ export function apostropheFeatures(document: Document, place: ApostrophePlace, c
   const [l3, l2, l1, r1, r2, r3] = around.map(wordHash) as [number, number, number, number, number, number];
   const [, tl2, tl1, tr1, tr2, tr3] = around.map(tagHash) as [number, number, number, number, number, number];
   const next = around[3];
-  const kind = hashText(`${place.capital} ${begins(document, token)}`);
-  const stem = hashText(place.stem);
-  const shape = hashText(shapeOf(next));
-  const use = hashText(useOf(document, place, counted));
+  const kind = hashOf(`${place.capital} ${begins(document, token)}`);
+  const stem = hashOf(place.stem);
+  const shape = hashOf(shapeOf(next));
+  const use = hashOf(useOf(document, place, counted));
   const left = combine(l2, l1);
   return [
     BIAS,
@@ -117,8 +122,8 @@ export function apostropheFeatures(document: Document, place: ApostrophePlace, c
     named('kind+l1', combine(kind, l1)),
     named('kind+shape', combine(kind, shape)),
     named('speech+tr1', combine(token.inSpeech ? 1 : 2, tr1)),
-    named('ending', hashText(place.stem.slice(-3))),
-    named('ending+shape', combine(hashText(place.stem.slice(-3)), shape)),
+    named('ending', hashOf(place.stem.slice(-3))),
+    named('ending+shape', combine(hashOf(place.stem.slice(-3)), shape)),
   ];
 }
 
@@ -130,7 +135,7 @@ function neighbour(document: Document, token: Token, step: number): Token | unde
 
 function wordHash(token: Token | undefined): number {
   if (!token) return NONE;
-  return hashText(token.kind === 'number' ? '0' : withoutApostrophe(token.lower));
+  return hashOf(token.kind === 'number' ? '0' : withoutApostrophe(token.lower));
 }
 
 /** A neighbour may have the same fault, so its apostrophe says nothing. */
@@ -139,7 +144,7 @@ function withoutApostrophe(lower: string): string {
 }
 
 function tagHash(token: Token | undefined): number {
-  return token ? hashText(token.tags[0] ?? 'X') : NONE;
+  return token ? hashOf(token.tags[0] ?? 'X') : NONE;
 }
 
 /** What the word after can be by its own letters, whatever the tagger made of it here. */

@@ -5,7 +5,11 @@ import {canBe, isIrregular} from '../analysis/verbs.js';
 import {defineRule} from '../define-rule.js';
 import {retextMessages} from '../retext-messages.js';
 
-const spell = retextContractions({allowLiterals: true, straight: true});
+/** By the author's own apostrophes, so that the right contractions of a chapter raise no message each. */
+const spell = {
+  straight: retextContractions({allowLiterals: true, straight: true}),
+  curly: retextContractions({allowLiterals: true, straight: false}),
+};
 
 /** In retext-contractions' list, but words too, or right without an apostrophe in old verse and prose. */
 const LEFT_ALONE: ReadonlySet<string> = new Set([
@@ -108,10 +112,11 @@ export default defineRule({
   ],
   check(document, report) {
     const write = (to: string) => (document.style.quotes === 'curly' ? to.replaceAll("'", '’') : to);
-    for (const {start, end, actual, expected} of retextMessages(spell, document)) {
+    for (const {start, end, actual, expected} of retextMessages(spell[document.style.quotes], document)) {
       const lower = straight(actual).toLowerCase();
       const to = expected[0];
-      if (to === undefined || lower === to.toLowerCase() || LEFT_ALONE.has(lower.replaceAll("'", ''))) continue;
+      if (to === undefined || lower === straight(to).toLowerCase() || LEFT_ALONE.has(lower.replaceAll("'", '')))
+        continue;
       report({start, end, confidence: 0.99, remedies: [{to: write(to), safety: 'safe'}]});
     }
     for (const match of document.text.matchAll(BROKEN)) {

@@ -1,6 +1,6 @@
 import {apostropheFaults} from '../analysis/apostrophes.js';
 import type {Document} from '../analysis/document.js';
-import {pluralOf} from '../analysis/nouns.js';
+import {isPluralForm, pluralOf} from '../analysis/nouns.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, thirdPerson} from '../analysis/verbs.js';
 import {defineRule} from '../define-rule.js';
@@ -11,6 +11,8 @@ const PREDICATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** They have no plural in -s: `the police's` is a possessive. */
+const ALREADY_PLURAL = /^(?:police|cattle|folk|everyone|everybody|someone|somebody|anyone|anybody|no-one|nobody|else)$/;
 /** Whose possessive names a shop or a practice: `at the butcher's`. */
 const SHOPS =
   /^(?:butcher|grocer|baker|pastrycook|tailor|chemist|dressmaker|optician|florist|hairdresser|barber|doctor|dentist|jeweller|jeweler|stationer|registrar|confectioner|fishmonger|ironmonger|milliner|pawnbroker|saddler|cobbler|undertaker|tobacconist|newsagent|greengrocer|vet)$/;
@@ -40,6 +42,7 @@ export default defineRule({
   check(document, report) {
     for (const {token, stem, marked, score} of apostropheFaults(document)) {
       if (!marked || score < askedFor(document, token, stem)) continue;
+      if (isPluralForm(stem) || ALREADY_PLURAL.test(stem)) continue;
       if (SHOPS.test(stem) && document.tokens[token.index - 1]?.lower !== 'of') continue;
       const before = document.tokens[token.index - 1];
       const isVerb = before?.tags[0] === 'PRON' && !/^(?:her|his|its|these|those|some|all|many)$/.test(before.lower);
