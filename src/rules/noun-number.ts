@@ -10,7 +10,7 @@ const COUNTS =
   /^(?:few|many|hundred|thousand|million|dozen|score|couple|lot|number|pair|half|quarter|myriad|latter|great|good|mere|full|further|additional|bare|scant|solid|total|two|three|four|five|six|seven|eight|nine|ten|\d.*|.*(?:ty|teen|-odd|-man))$/;
 /** Plural in form only, or one form for both numbers. */
 const EITHER =
-  /^(?:dice|data|media|scissors|trousers|pants|clothes|thanks|amends|odds|shambles|bellows|stairs|woods|downs|works|woolens|innings|sheep|deer|fish|folk|kind|sort|type|staff|crew|people|police|cattle|aircraft|spacecraft|craft|dozen|hundred|thousand|million|foot|pound|head|yes|bus|ways|summons|whiles|times|days|years|hours|minutes|months|weeks|men|women|children)$/;
+  /^(?:present|percent|scum|trout|cannon|army|hurt|hate|look|work|serve|turn|make|date|dress|bother|drink|billiards|remains|tongs|virginals|moneybags|sweepstakes|homage|communications|ways|summons|dice|data|media|scissors|trousers|pants|clothes|thanks|amends|odds|shambles|bellows|stairs|woods|downs|works|woolens|innings|sheep|deer|fish|folk|kind|sort|type|staff|crew|people|police|cattle|aircraft|spacecraft|craft|dozen|hundred|thousand|million|foot|pound|head|yes|bus|ways|summons|whiles|times|days|years|hours|minutes|months|weeks|men|women|children)$/;
 
 /**
  * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`.
