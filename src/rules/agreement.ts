@@ -92,11 +92,11 @@ function isSubject({tokens}: Document, pronoun: Token): boolean {
   if (/^(?:was|were|is|are|has|had|have|nor|neither|couldn't|mustn't|can't|won't|not)$/.test(before.lower))
     return false;
   if (before.tags.includes('ADP')) return false;
-  return (
-    pronoun.lower !== 'you' &&
-    pronoun.lower !== 'it' &&
-    before.tags.some((tag) => /^(?:VERB|ADV|NOUN|PROPN)$/.test(tag))
-  );
+  if (pronoun.lower === 'it') return before.tags.includes('ADV');
+  // `the menu you was reading` is a clause of its own, `what I told you was true` is not.
+  if (pronoun.lower === 'you')
+    return before.tags.includes('NOUN') && /^(?:VERB|ADP|ADV)$/.test(tokens[pronoun.index + 2]?.tags[0] ?? '');
+  return before.tags.some((tag) => /^(?:VERB|ADV|NOUN|PROPN)$/.test(tag));
 }
 
 /** `Did not, after all, he have`: too far apart to be sure. */
