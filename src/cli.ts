@@ -192,6 +192,25 @@ words
   .addOption(config())
   .action((flags: {config?: string}) => run(async () => (await import('./commands/words.js')).runWordsList(flags)));
 
+const decisions = program
+  .command('decisions')
+  .summary('what you decided to keep as it is')
+  .description('What a review has remembered in .bluepencil/decisions.json: list it, or drop what is out of date.');
+decisions
+  .command('list')
+  .description('Print the decisions, one a line: rule, verdict, words.')
+  .addOption(config())
+  .action((flags: {config?: string}) =>
+    run(async () => (await import('./commands/decisions.js')).runDecisionsList(flags)),
+  );
+decisions
+  .command('prune')
+  .description("Drop the decisions whose sentence stands in no chapter of the story's folder any more.")
+  .addOption(config())
+  .action((flags: {config?: string}) =>
+    run(async () => (await import('./commands/decisions.js')).runDecisionsPrune(flags)),
+  );
+
 program
   .command('rules')
   .description('List the rules: what bluepencil looks for.')

@@ -5,6 +5,7 @@ import {writeAtomically} from './atomic-write.js';
 import {UserError} from './errors.js';
 import {failure} from './files.js';
 import type {Decided} from './filter.js';
+import {fingerprint} from './fingerprint.js';
 import {wordingKey} from './wording.js';
 
 const Decision = v.object({
@@ -15,8 +16,6 @@ const Decision = v.object({
   /** The words the finding was about, for the reader of the file and for `ignored`. */
   text: v.string(),
 });
-
-const DecisionFile = v.object({version: v.literal(1), decisions: v.array(Decision)});
 
 export type Decision = v.InferOutput<typeof Decision>;
 
@@ -38,26 +37,51 @@ export async function loadDecisions(folder: string): Promise<Decision[]> {
   return parseDecisions(text, path);
 }
 
+/** Each decision on a line of its own, so that two copies of the story merge line by line. */
 function parseDecisions(text: string, path: string): Decision[] {
-  try {
-    return v.parse(DecisionFile, JSON.parse(text)).decisions;
-  } catch {
+  const content = v.safeParse(v.object({version: v.number(), decisions: v.unknown()}), contentOf(text));
+  if (content.success && content.output.version !== 1)
     throw new UserError(
-      `${path} is not a decisions file that bluepencil has written: restore it from a copy, or delete it to start anew.`,
+      `${path} is of version ${content.output.version}, which this bluepencil cannot read: use the one that wrote it.`,
     );
+  const result = v.safeParse(v.array(Decision), content.success ? content.output.decisions : undefined);
+  if (result.success) return ordered(result.output);
+  throw new UserError(
+    /^(?:<{7}|={7}|>{7})/m.test(text)
+      ? `${path} holds a merge conflict: delete the lines that git put in, keep the decisions of both sides.`
+      : `${path} is not a decisions file that bluepencil has written: restore it from a copy, or delete it to start anew.`,
+  );
+}
+
+/** A merge that keeps both sides' lines can leave a comma too many or too few. */
+function contentOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/\},?[^\S\n]*(\r?\n\{)/g, '},$1').replace(/\},[^\S\n]*(\r?\n\s*\])/g, '}$1'));
+  } catch {
+    return undefined;
   }
 }
 
-/** Add decisions to the story's file: sorted by fingerprint, so that two authors' copies merge well. */
+/** Add decisions to the story's file. */
 export async function addDecisions(folder: string, added: readonly Decision[]): Promise<void> {
-  if (added.length === 0) return;
-  const all = new Map((await loadDecisions(folder)).map((decision) => [decision.fingerprint, decision]));
-  for (const decision of added) all.set(decision.fingerprint, decision);
-  const decisions = [...all.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  if (added.length > 0) await saveDecisions(folder, [...(await loadDecisions(folder)), ...added]);
+}
+
+/** The last of each fingerprint, sorted by it, so that two authors' copies merge well. */
+function ordered(all: readonly Decision[]): Decision[] {
+  const latest = new Map(all.map((decision) => [decision.fingerprint, decision]));
+  return [...latest.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+
+/** Write the story's file. */
+export async function saveDecisions(folder: string, all: readonly Decision[]): Promise<void> {
+  const lines = ordered(all)
+    .map((decision) => JSON.stringify(decision))
+    .join(',\n');
   const path = decisionsPath(folder);
   try {
     await mkdir(dirname(path), {recursive: true});
-    await writeAtomically(path, Buffer.from(`${JSON.stringify({version: 1, decisions}, null, 2)}\n`));
+    await writeAtomically(path, Buffer.from(`{"version": 1, "decisions": [\n${lines}\n]}\n`));
   } catch (error) {
     throw failure(error, path, 'write');
   }
@@ -70,4 +94,25 @@ export function decided(decisions: readonly Decision[]): Decided {
     fingerprints: new Set(decisions.map((decision) => decision.fingerprint)),
     wordings: new Set(ignored.map((decision) => wordingKey(decision.rule, decision.text))),
   };
+}
+
+/** True when the prose still has the sentence that was decided about, or for `ignored` the wording. */
+export function occurs({fingerprint: decided, verdict, rule, text}: Decision, prose: string): boolean {
+  // The words are those of the source: emphasis is not in the prose.
+  const words = new RegExp(`(?=(${pattern(text.replace(/[*_~\\]/g, ''))}))`, 'gi');
+  for (const match of prose.matchAll(words)) {
+    const actual = match[1] as string;
+    if (verdict === 'ignored') return true;
+    if (fingerprint(prose, rule, match.index, match.index + actual.length) === decided) return true;
+  }
+  return false;
+}
+
+/** A pattern for words in any kind of quotes and with any space between. */
+function pattern(words: string): string {
+  return words
+    .replace(/[.+?^${}()|[\]/\\-]/g, '\\$&')
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/["“”]/g, '["“”]')
+    .replace(/\s+/g, '\\s+');
 }

@@ -1,23 +1,48 @@
 import {createHash} from 'node:crypto';
 import {evenedOut} from './wording.js';
 
-/** So many characters of its paragraph before and after a fault. */
-const CONTEXT = 40;
-const PARAGRAPH = '\n\n';
-
 /**
- * Rule, fault and its surroundings with case, space and quotes evened out: no line number, so it survives edits
- * elsewhere. Offsets in `text`.
+ * Rule, fault and the sentence it stands in, with case, space and quotes evened out: no line number and no word of
+ * another sentence, so it survives edits elsewhere and changes with its own sentence. Offsets in `text`.
  */
 export function fingerprint(text: string, rule: string, start: number, end: number): string {
-  const before = text
-    .slice(Math.max(0, start - CONTEXT), start)
-    .split(PARAGRAPH)
-    .at(-1);
-  const after = text.slice(end, end + CONTEXT).split(PARAGRAPH)[0];
+  const before = text.slice(sentenceStart(text, start), start);
+  const after = text.slice(end, sentenceEnd(text, end));
   const around = `${before}\u0001${text.slice(start, end)}\u0001${after}`;
   return createHash('sha256')
     .update(`${rule}\u0000${evenedOut(around)}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+function sentenceStart(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && !isBoundary(text, at)) at--;
+  return at;
+}
+
+function sentenceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBoundary(text, at)) at++;
+  // The space between two sentences belongs to neither.
+  return at - (/\s*$/.exec(text.slice(from, at))?.[0].length ?? 0);
+}
+
+/** No sentence's last characters are longer: its mark, closing quotes and the space after. */
+const LONGEST_END = 12;
+const END = /(?<abbreviation>\b(?:mr|mrs|ms|dr|st|prof))?(?<mark>\.{2,}|[.!?…])(?<quote>["”'’]*)[)\]]*\s+$/iu;
+const GOES_ON = /^(?!i\b)\p{Ll}/u;
+
+/**
+ * True where a sentence begins: a paragraph's first word, or a word after `.`, `!` or `?` and a space. A lower-case tag
+ * belongs to the speech before it, and words after an ellipsis to those before. Elsewhere a capital does not matter: a
+ * repair of the next sentence may give it one.
+ */
+function isBoundary(text: string, at: number): boolean {
+  if (!/\s/.test(text[at - 1] ?? '') || /\s/.test(text[at] ?? '')) return false;
+  const last = text.slice(Math.max(0, at - LONGEST_END), at);
+  if (last.endsWith('\n\n')) return true;
+  const end = END.exec(last)?.groups;
+  if (!end || end.abbreviation) return false;
+  return (end.quote === '' && /^[.!?]$/.test(end.mark ?? '')) || !GOES_ON.test(text.slice(at, at + 2));
 }
