@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Argument, Command, CommanderError, Option} from 'commander';
+import type {ApplyFlags} from './commands/apply.js';
 import type {CheckFlags} from './commands/check.js';
 import type {FixFlags} from './commands/fix.js';
 import type {ReportFlags} from './commands/report.js';
@@ -71,6 +72,8 @@ Examples:
   bluepencil check --rule comma-splice ch1.md  one kind of fault
   bluepencil check --format diff ch1.md > fixes.patch
   bluepencil check --format github --format sarif=out.sarif
+  bluepencil check --format word-diff ch1.md   the same, for reading
+  bluepencil check --format criticmarkup ch1.md > ch1.critic.md
   pbpaste | bluepencil check -                 what is on the clipboard
 
 Chapters given together are read as one story: each knows the names of the others.`,
@@ -154,22 +157,25 @@ Examples:
 
 program
   .command('apply')
-  .summary('carry out the decisions made in a report')
+  .summary('carry out decisions made elsewhere')
   .description(
-    'Carry out the decisions exported from a report: accepted repairs go into the chapters, all of them or none.',
+    'Carry out the decisions exported from a report, or left as CriticMarkup in a copy of the chapter: all of them or none.',
   )
-  .argument('<file>', 'the decisions file')
+  .argument('<file>', 'a decisions file, or a chapter with CriticMarkup')
+  .option('--to <chapter>', 'the chapter that the CriticMarkup is for (default: chapter.md for chapter.critic.md)')
   .addOption(config())
   .addHelpText(
     'after',
     `
-Example:
+Examples:
   bluepencil apply decisions.json
+  bluepencil check --format criticmarkup chapter.md > chapter.critic.md
+  bluepencil apply chapter.critic.md    after you have taken out the marks you do not want
 
-What was rejected or ignored is remembered in .bluepencil/decisions.json beside your config.
-A chapter that has changed since the report was made is left alone.`,
+What was rejected or ignored in a report is remembered in .bluepencil/decisions.json beside your config.
+A chapter that has changed meanwhile is left alone.`,
   )
-  .action((file: string, flags: {config?: string}) =>
+  .action((file: string, flags: ApplyFlags) =>
     run(async () => (await import('./commands/apply.js')).runApply(file, flags)),
   );
 

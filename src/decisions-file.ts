@@ -46,6 +46,11 @@ export function contentHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The hash that ties marks to one state of a chapter's text; short, since an author sees it. */
+export function textHash(source: string): string {
+  return contentHash(Buffer.from(source)).slice(0, 16);
+}
+
 /** Read a decisions file. Throws `UserError` for a missing, unreadable or damaged one. */
 export async function readDecisionsFile(path: string): Promise<DecisionsFile> {
   let text: string;

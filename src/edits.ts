@@ -57,6 +57,26 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
+/** True when `text` is `before` with some of the edits applied. They are sorted and do not collide. */
+export function hasSomeOf(before: string, edits: readonly Edit[], text: string): boolean {
+  let ends: readonly number[] = [0];
+  const follow = (...choices: string[]) => {
+    ends = [
+      ...new Set(
+        ends.flatMap((at) => choices.filter((each) => text.startsWith(each, at)).map((each) => at + each.length)),
+      ),
+    ];
+  };
+  let at = 0;
+  for (const edit of edits) {
+    follow(before.slice(at, edit.start));
+    follow(before.slice(edit.start, edit.end), edit.text);
+    at = edit.end;
+  }
+  follow(before.slice(at));
+  return ends.includes(text.length);
+}
+
 /** The edits that undo `edits`: applied to the changed text they give back the original. */
 export function inverse(text: string, edits: readonly Edit[]): Edit[] {
   let shift = 0;

@@ -74,7 +74,8 @@ async function expand(path: string, options: FindOptions): Promise<string[]> {
 }
 
 const ANY_MANUSCRIPT = `**/*{${MANUSCRIPT_EXTENSIONS.join(',')}}`;
-const NEVER = ['**/node_modules/**'];
+/** Packages, and chapters marked up to be decided about. */
+const NEVER = ['**/node_modules/**', '**/*.critic.*'];
 
 async function walk(folder: string): Promise<string[]> {
   const files = await glob(ANY_MANUSCRIPT, {cwd: folder, ignore: NEVER, caseSensitiveMatch: false});

@@ -1,4 +1,5 @@
 import type {Manuscript} from '../check.js';
+import {applyEdits} from '../edits.js';
 import {coveringRange} from '../segments.js';
 import type {Edit, Finding, Suggestion} from '../types.js';
 
@@ -82,6 +83,30 @@ function shown(source: string, finding: Finding): Change {
 }
 
 function joined(source: string, edits: readonly Edit[]): Change[] {
+  return wordGroups(source, edits).map((group) => changeOf(source, group));
+}
+
+/** The source ranges of the whole words that edits change, neighbours joined: in reading order, not overlapping. */
+export function wordRanges(source: string, edits: readonly Edit[]): Window[] {
+  return wordGroups(source, edits).map((group) => {
+    const ranges = group.flatMap((edit) => [edit, wordRange(source, edit)]);
+    return {
+      start: Math.min(...ranges.map((range) => range.start)),
+      end: Math.max(...ranges.map((range) => range.end)),
+    };
+  });
+}
+
+/** The source `[start, end)` with the edits inside it applied. */
+export function applyWithin(source: string, start: number, end: number, edits: readonly Edit[]): string {
+  const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+  return applyEdits(
+    source.slice(start, end),
+    own.map((edit) => ({...edit, start: edit.start - start, end: edit.end - start})),
+  );
+}
+
+function wordGroups(source: string, edits: readonly Edit[]): Edit[][] {
   const groups: Edit[][] = [];
   let end = -1;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -92,7 +117,7 @@ function joined(source: string, edits: readonly Edit[]): Change[] {
     else groups.push([edit]);
     end = Math.max(end, word.end);
   }
-  return groups.map((group) => changeOf(source, group));
+  return groups;
 }
 
 function changeOf(source: string, edits: readonly Edit[]): Change {
@@ -110,7 +135,7 @@ function changeOf(source: string, edits: readonly Edit[]): Change {
 }
 
 /** The edit widened to the words it touches; to their punctuation too where that is what changes. */
-function wordRange(source: string, edit: Edit): {start: number; end: number} {
+function wordRange(source: string, edit: Edit): Window {
   let {start, end} = edit;
   const removed = source.slice(start, end);
   if (removesWords(source, edit)) return trimmed(source, start, end);

@@ -4,6 +4,8 @@ import type {Output} from './output.js';
 export const outputs = {
   pretty: async (): Promise<Output> => (await import('./pretty.js')).pretty,
   diff: async (): Promise<Output> => (await import('./diff.js')).diff,
+  'word-diff': async (): Promise<Output> => (await import('./word-diff.js')).wordDiff,
+  criticmarkup: async (): Promise<Output> => (await import('./criticmarkup.js')).criticmarkup,
   json: async (): Promise<Output> => (await import('./json.js')).json,
   github: async (): Promise<Output> => (await import('./github.js')).github,
   sarif: loadSarif,
