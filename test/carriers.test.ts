@@ -69,7 +69,10 @@ function withoutMarks(marked: string, source: string, kept: ReadonlySet<number>)
 
 const repairable = (findings: readonly Finding[]) => findings.filter(({suggestions}) => suggestions.length > 0);
 
-describe.each(faultySamples())('%s', (path) => {
+/** A chapter of each kind: Markdown, hard-wrapped, one line a paragraph. */
+const KINDS = faultySamples().filter((path) => /drowned|wrapped|teenager/.test(path));
+
+describe.each(KINDS)('%s', (path) => {
   const source = readSample(path);
 
   it('comes out the same through review, patch and CriticMarkup', async () => {
