@@ -199,9 +199,9 @@ const HABIT = {faults: 3, relief: 1} as const;
 /** The apostrophes that are missing or too many, by the learned weights. */
 export const apostropheFaults = perDocument((document: Document): readonly ApostropheFault[] => {
   const scored = apostrophePlaces(document).map((place) => ({...place, score: scoreAgainst(document, place)}));
-  const sure = scored.filter((place) => place.score > thresholdOf(place));
+  const sure = scored.filter((place) => place.score > thresholdOf(document, place));
   if (sure.length < HABIT.faults) return sure;
-  return scored.filter((place) => place.score > thresholdOf(place) - HABIT.relief);
+  return scored.filter((place) => place.score > thresholdOf(document, place) - HABIT.relief);
 });
 
 function scoreAgainst(document: Document, place: ApostrophePlace): number {
@@ -210,7 +210,8 @@ function scoreAgainst(document: Document, place: ApostrophePlace): number {
   return place.marked ? -belongs : belongs;
 }
 
-function thresholdOf({marked, capital}: ApostrophePlace): number {
+/** A capital at the beginning of a sentence makes no name: there the story must know it. */
+function thresholdOf({lexicon}: Document, {marked, capital, stem}: ApostrophePlace): number {
   if (marked) return capital ? SURE.extraInName : SURE.extra;
-  return capital ? SURE.missingInName : SURE.missing;
+  return capital && lexicon.isName(stem) ? SURE.missingInName : SURE.missing;
 }
