@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import {Argument, Command, CommanderError, Option} from 'commander';
+import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import type {ApplyFlags} from './commands/apply.js';
+import type {BaselineFlags} from './commands/baseline.js';
 import type {CheckFlags} from './commands/check.js';
 import type {FixFlags} from './commands/fix.js';
 import type {ReportFlags} from './commands/report.js';
@@ -27,6 +28,11 @@ const failOn = () =>
     'never',
   ]);
 
+const max = () =>
+  new Option('--max <count>', 'exit with 1 from one finding more on (default: 0)').argParser((value) => {
+    if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is a whole number.');
+    return Number(value);
+  });
 const format = () =>
   new Option('--format <name[=file]>', `${outputNames.join(', ')}; several times for several, =file writes a file`)
     .argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value])
@@ -59,8 +65,11 @@ program
   .addArgument(paths())
   .addOption(format())
   .addOption(rule())
+  .option('--changed [base]', 'only lines changed since a Git branch or commit (default: the last commit)')
+  .option('--baseline <file>', 'only findings that this file does not hold')
   .addOption(dialect())
   .addOption(failOn())
+  .addOption(max())
   .addOption(config())
   .addOption(stdinPath())
   .addHelpText(
@@ -74,6 +83,7 @@ Examples:
   bluepencil check --format github --format sarif=out.sarif
   bluepencil check --format word-diff ch1.md   the same, for reading
   bluepencil check --format criticmarkup ch1.md > ch1.critic.md
+  bluepencil check --changed=main chapters     what your branch has brought
   pbpaste | bluepencil check -                 what is on the clipboard
 
 Chapters given together are read as one story: each knows the names of the others.`,
@@ -177,6 +187,28 @@ A chapter that has changed meanwhile is left alone.`,
   )
   .action((file: string, flags: ApplyFlags) =>
     run(async () => (await import('./commands/apply.js')).runApply(file, flags)),
+  );
+
+program
+  .command('baseline')
+  .summary('known findings, so that only new ones count')
+  .description('Known findings of a story, so that only new ones count.')
+  .command('update')
+  .description('Take all findings of now as known: check --baseline shows those alone that come later.')
+  .addArgument(paths())
+  .option('--baseline <file>', 'the file to write (default: .bluepencil/baseline.json beside the config)')
+  .addOption(rule())
+  .addOption(dialect())
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `
+Example:
+  bluepencil baseline update chapters
+  bluepencil check --baseline .bluepencil/baseline.json chapters`,
+  )
+  .action((given: string[], flags: BaselineFlags) =>
+    run(async () => (await import('./commands/baseline.js')).runBaselineUpdate(given, flags)),
   );
 
 const words = program

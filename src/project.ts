@@ -111,6 +111,11 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
   return {...settings, chapters, manuscripts: chapters.map(({manuscript}) => manuscript), failures};
 }
 
+/** The project with some of its chapters alone. */
+export function withChapters(project: Project, chapters: readonly Chapter[]): Project {
+  return {...project, chapters, manuscripts: chapters.map(({manuscript}) => manuscript)};
+}
+
 /** Read one chapter; a guessed encoding is told on standard error. */
 export async function readChapter(path: string, {stdinPath}: ProjectFlags = {}): Promise<Chapter> {
   const file = await loadManuscriptFile(path);

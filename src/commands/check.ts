@@ -1,22 +1,44 @@
+import {type Baseline, loadBaseline} from '../baseline.js';
+import {onChangedLines} from '../changed.js';
 import type {FailOn} from '../config.js';
+import {UserError} from '../errors.js';
+import {STDIN} from '../files.js';
+import type {LineRange} from '../git.js';
 import {readTargets, writeReport} from '../outputs/targets.js';
-import {noteEncodings, openProject, type Project, type ProjectFlags, withFailures} from '../project.js';
+import {noteEncodings, openProject, type Project, type ProjectFlags, withChapters, withFailures} from '../project.js';
 import {summarise} from '../report.js';
-import {columns, progress, useColor} from '../terminal.js';
-import type {Report} from '../types.js';
+import {columns, progress, say, useColor} from '../terminal.js';
+import type {FileReport, Finding, Report} from '../types.js';
 import {exitCode} from './exit-code.js';
 
 export interface CheckFlags extends ProjectFlags {
   /** `NAME` or `NAME=FILE`; default `pretty`. */
   readonly format?: readonly string[];
   readonly failOn?: FailOn;
+  /** So many findings pass. */
+  readonly max?: number;
+  /** Only what touches lines that differ from this Git base; `true` means HEAD. */
+  readonly changed?: string | true;
+  /** Only what this file does not hold. */
+  readonly baseline?: string;
 }
 
 /** `bluepencil check`: print the findings, change nothing. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const targets = readTargets(flags.format ?? ['pretty']);
-  const project = await openProject(paths, flags);
-  const report = withFailures(await checked(project), project);
+  const baseline = flags.baseline === undefined ? undefined : await loadBaseline(flags.baseline);
+  const opened = await openProject(paths, flags);
+  const changed = flags.changed === undefined ? undefined : await changesIn(opened, flags.changed);
+  const project = changed
+    ? withChapters(
+        opened,
+        opened.chapters.filter(({manuscript}) => changed.has(manuscript.path)),
+      )
+    : opened;
+  let report = await checked(project);
+  if (changed) report = onlyChanged(report, project, changed);
+  if (baseline) report = onlyNew(report, baseline, flags.baseline as string);
+  report = withFailures(report, project);
   if (targets.some(({name}) => name === 'diff')) noteEncodings(project);
   const {chapters} = project;
   await writeReport(report, targets, {
@@ -25,10 +47,11 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     color: useColor(process.stdout),
     width: columns(),
   });
-  return exitCode(report, flags.failOn ?? project.failOn);
+  return exitCode(report, flags.failOn ?? project.failOn, flags.max);
 }
 
-async function checked({manuscripts, options}: Project): Promise<Report> {
+/** Check the chapters of a project. */
+export async function checked({manuscripts, options}: Project): Promise<Report> {
   if (manuscripts.length === 0) return {version: 1, files: [], summary: summarise([])};
   // Loaded when the input is known to be good: bad input is answered at once.
   const {check} = await import('../check.js');
@@ -36,4 +59,33 @@ async function checked({manuscripts, options}: Project): Promise<Report> {
   const report = await check(manuscripts, {...options, onProgress: step});
   end();
   return report;
+}
+
+type Changes = ReadonlyMap<string, readonly LineRange[]>;
+
+async function changesIn({chapters}: Project, base: string | true): Promise<Changes> {
+  if (chapters.some(({file}) => file.path === STDIN))
+    throw new UserError('Standard input has no history: name files, or leave out --changed.');
+  const {changedLines} = await import('../git.js');
+  const paths = chapters.map(({manuscript}) => manuscript.path);
+  return changedLines(paths, base === true ? undefined : base);
+}
+
+function onlyChanged(report: Report, {manuscripts}: Project, changed: Changes): Report {
+  const sources = new Map(manuscripts.map(({path, source}) => [path, source]));
+  return withFindings(report, ({path, findings}) =>
+    onChangedLines(findings, sources.get(path) ?? '', changed.get(path) ?? []),
+  );
+}
+
+function onlyNew(report: Report, baseline: Baseline, path: string): Report {
+  const left = withFindings(report, (file) => baseline.newIn(file));
+  const known = report.summary.findings - left.summary.findings;
+  if (known > 0) say(`${known} ${known === 1 ? 'finding is' : 'findings are'} in the baseline ${path} and not shown.`);
+  return left;
+}
+
+function withFindings(report: Report, findings: (file: FileReport) => readonly Finding[]): Report {
+  const files = report.files.map((file) => ({...file, findings: findings(file)}));
+  return {...report, files, summary: summarise(files)};
 }
