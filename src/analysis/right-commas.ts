@@ -12,6 +12,8 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isList,
   isAdverbial,
   isFrontedAfterConjunction,
+  isUnfinished,
+  isFragment,
 ];
 
 /** A comma between clauses that good authors write on purpose, whatever a classifier thinks of it. */
@@ -110,4 +112,17 @@ function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
     if (first && COORDINATORS.has(first.lower) && OPENS_DEPENDENT.has(second?.tags[0] ?? '')) return true;
   }
   return false;
+}
+
+/** `He had heard that once, long ago, one …`: the clause that has begun before the comma has no verb yet. */
+function isUnfinished({before, tokens}: Sides): boolean {
+  const last = before.clauses.at(-1);
+  if (!last || last.kind === 'phrase' || last.opener === undefined || last.verb) return false;
+  return !tokens.slice(last.first, last.last).some(({tags}) => tags.includes('VERB'));
+}
+
+/** `… to the new place, a place that was far from home`: no clause of its own follows. */
+function isFragment({after, place}: Sides): boolean {
+  const next = place.stretch.segments[place.right + 1];
+  return !after.clauses.some(isIndependent) && !next?.clauses.some(isIndependent);
 }

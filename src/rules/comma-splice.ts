@@ -1,6 +1,6 @@
 import type {Clause, Segment} from '../analysis/clauses.js';
 import {commaFeatures} from '../analysis/comma-features.js';
-import {type CommaPlace, commaPlacesOf, firstIndependent, isIndependent} from '../analysis/commas.js';
+import {type CommaPlace, commaPlacesOf, firstIndependent} from '../analysis/commas.js';
 import type {Document} from '../analysis/document.js';
 import {isRightComma} from '../analysis/right-commas.js';
 import type {Token} from '../analysis/tokens.js';
@@ -15,7 +15,7 @@ import type {Edit} from '../types.js';
  */
 const LIMITS: readonly {readonly share: number; readonly limit: number}[] = [
   {share: 0.014, limit: 1.9},
-  {share: 0.03, limit: 1},
+  {share: 0.03, limit: 0.95},
   {share: 0.08, limit: 0.8},
   {share: 0.2, limit: 0.2},
 ];
@@ -24,7 +24,7 @@ const IN_SPEECH = 0.15;
 /** A comma that scores this high counts for the share. */
 const HIGH = 1.5;
 /** A short chapter says little: its share is drawn towards that of published books as if so many of their commas stood in it. */
-const PRIOR = {commas: 50, share: 0.012} as const;
+const PRIOR = {commas: 50, share: 0.018} as const;
 
 let model: LinearModel | undefined;
 
@@ -100,7 +100,7 @@ const FRONTED = /^(?:while|whilst|if|when|as|since|after|before|once|even|by)$/;
 function frontsDependent({tokens}: Document, {stretch, right}: CommaPlace, later: CommaPlace): boolean {
   const segment = stretch.segments[right] as Segment;
   if (later.right !== right + 1 || !FRONTED.test(tokens[segment.first]?.lower ?? '')) return false;
-  return segment.clauses[0]?.kind === 'subordinate' && !segment.clauses.some(isIndependent);
+  return segment.clauses[0]?.kind === 'subordinate' || tokens[segment.first]?.lower === 'while';
 }
 
 function limitFor(candidates: readonly Candidate[]): number {
