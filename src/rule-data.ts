@@ -23,8 +23,14 @@ export function readData(name: string): Buffer {
   }
 }
 
+/** A line of a data file with its 1-based number. */
+export interface DataLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** The lines of a text file of `rules/` without comments (`#`) and blank lines, with their 1-based numbers. */
-export function readDataLines(name: string): {readonly line: number; readonly text: string}[] {
+export function readDataLines(name: string): DataLine[] {
   return readData(name)
     .toString('utf8')
     .split('\n')

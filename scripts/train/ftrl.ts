@@ -16,7 +16,7 @@ export interface FtrlOptions {
  * Trenches", 2013). Deterministic: the same examples in the same order give the same weights.
  *
  * Binary: `learn(features, 1)` / `learn(features, 0)`, scored with label 0.
- * Multinomial: `learnAmong(features, labels, right)`, scored with each of the labels.
+ * Multinomial: `learnAmong(features, labels, right)`, scored with `scoresAmong`.
  */
 export class Ftrl {
   readonly bits: number;
@@ -26,6 +26,9 @@ export class Ftrl {
   readonly #l2: number;
   readonly #z: Float32Array;
   readonly #n: Float32Array;
+  /** The slots and weights of the example at hand. */
+  #slots = new Int32Array(1024);
+  #weights = new Float64Array(1024);
 
   constructor({bits, alpha = 0.1, beta = 1, l1 = 0.5, l2 = 0.5}: FtrlOptions) {
     this.bits = bits;
@@ -37,23 +40,21 @@ export class Ftrl {
     this.#n = new Float32Array(2 ** bits);
   }
 
-  /** The score before quantising; see `scoreOf`. */
-  score(features: ArrayLike<number>, label = 0): number {
-    let sum = 0;
-    for (let i = 0; i < features.length; i++) sum += this.#weight(slotOf(features[i] as number, label, this.bits));
-    return sum;
-  }
-
   /** One binary example; `importance` counts it that many times. */
   learn(features: ArrayLike<number>, target: 0 | 1, importance = 1): void {
-    this.#update(features, 0, (probabilityOf(this.score(features)) - target) * importance);
+    const chance = probabilityOf(this.#recall(features, 0, 0));
+    this.#update(0, features.length, (chance - target) * importance);
   }
 
-  /** One example of a choice among `labels`, of which `labels[right]` is right. */
+  /**
+   * One example of a choice among one more than `labels`: the last choice needs no weights, its score is always 0.
+   * `right` is the right one's index.
+   */
   learnAmong(features: ArrayLike<number>, labels: readonly number[], right: number, importance = 1): void {
-    const chances = softmax(labels.map((label) => this.score(features, label)));
-    labels.forEach((label, i) => {
-      this.#update(features, label, ((chances[i] as number) - (i === right ? 1 : 0)) * importance);
+    const size = features.length;
+    const chances = softmax([...labels.map((label, i) => this.#recall(features, label, i * size)), 0]);
+    labels.forEach((_, i) => {
+      this.#update(i * size, size, ((chances[i] as number) - (i === right ? 1 : 0)) * importance);
     });
   }
 
@@ -67,6 +68,29 @@ export class Ftrl {
     return {bits: this.bits, scale, table, meta};
   }
 
+  /** The score of a label. Notes its slots and weights from `from` on, for the update that follows. */
+  #recall(features: ArrayLike<number>, label: number, from: number): number {
+    if (from + features.length > this.#slots.length) this.#grow(2 * (from + features.length));
+    let sum = 0;
+    for (let i = 0; i < features.length; i++) {
+      const slot = slotOf(features[i] as number, label, this.bits);
+      const weight = this.#weight(slot);
+      this.#slots[from + i] = slot;
+      this.#weights[from + i] = weight;
+      sum += weight;
+    }
+    return sum;
+  }
+
+  #grow(size: number): void {
+    const slots = new Int32Array(size);
+    slots.set(this.#slots);
+    this.#slots = slots;
+    const weights = new Float64Array(size);
+    weights.set(this.#weights);
+    this.#weights = weights;
+  }
+
   #weight(slot: number): number {
     const z = this.#z[slot] as number;
     if (z >= -this.#l1 && z <= this.#l1) return 0;
@@ -74,14 +98,14 @@ export class Ftrl {
     return -shrunk / ((this.#beta + Math.sqrt(this.#n[slot] as number)) / this.#alpha + this.#l2);
   }
 
-  #update(features: ArrayLike<number>, label: number, gradient: number): void {
+  #update(from: number, size: number, gradient: number): void {
     if (gradient === 0) return;
     const square = gradient * gradient;
-    for (let i = 0; i < features.length; i++) {
-      const slot = slotOf(features[i] as number, label, this.bits);
+    for (let i = from; i < from + size; i++) {
+      const slot = this.#slots[i] as number;
       const n = this.#n[slot] as number;
       const sigma = (Math.sqrt(n + square) - Math.sqrt(n)) / this.#alpha;
-      this.#z[slot] = (this.#z[slot] as number) + gradient - sigma * this.#weight(slot);
+      this.#z[slot] = (this.#z[slot] as number) + gradient - sigma * (this.#weights[i] as number);
       this.#n[slot] = n + square;
     }
   }

@@ -33,6 +33,11 @@ export function scoreOf(model: LinearModel, features: ArrayLike<number>, label =
   return sum * model.scale;
 }
 
+/** The scores of one more choice than `labels`: the last choice is what the others are measured by, its score is 0. */
+export function scoresAmong(model: LinearModel, features: ArrayLike<number>, labels: readonly number[]): number[] {
+  return [...labels.map((label) => scoreOf(model, features, label)), 0];
+}
+
 /** The probability that stands behind a log-odds score. */
 export function probabilityOf(score: number): number {
   return 1 / (1 + Math.exp(-score));

@@ -1,0 +1,96 @@
+import {type Confusion, type ConfusionReading, readConfusions} from './confusions.js';
+import type {Document} from './document.js';
+import {perDocument} from './per-document.js';
+import {findSlips} from './slips.js';
+import type {Token} from './tokens.js';
+import {loadWords} from './words.js';
+
+/** A word that stands for another, with what was measured for findings of its kind: see `Thresholds`. */
+export interface MistakenWord {
+  readonly token: Token;
+  readonly meant: string;
+  readonly certainty: 'likely' | 'sure' | 'safe';
+}
+
+/** Sure findings in 10,000 words of the drafts that the thresholds are made for, and words to be added to the document's. */
+const DRAFT_RATE = 21;
+const PRIOR_WORDS = 1000;
+/** How far a document with few or many sure findings moves all thresholds, in log-odds. */
+const MOST_UP = 1.5;
+const MOST_DOWN = 0.7;
+/** Of the uses of a pair's words, how many are surely wrong in such a draft; more is a habit, and its threshold falls. */
+const HABIT_RATE = 0.05;
+const HABIT_FALL = 2.5;
+/** From so many uses per million words on a word is too common for its uses to tell of the topic. */
+const COMMON = 60;
+
+/**
+ * The words that stand for others: by their neighbours alone, and by the classifier, whose thresholds follow what the
+ * rest of the document shows of its author. Authors err by habit: a draft with many slips has more of them, a printed
+ * book has none, and who has confused two words twice will have done so again.
+ */
+export const findMistakenWords = perDocument((document: Document): readonly MistakenWord[] => {
+  const slips = findSlips(document);
+  const known = new Set(slips.map(({token}) => token.index));
+  const reading = readConfusions(document);
+  const open = reading.candidates.filter(({token}) => !known.has(token.index));
+  const fallOf = falls(document, reading, slips);
+  const weighed = open.flatMap((confusion): MistakenWord[] => {
+    const certainty = certaintyOf(confusion, fallOf(confusion));
+    return certainty ? [{token: confusion.token, meant: confusion.meant, certainty}] : [];
+  });
+  const sure = slips.map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
+  return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
+});
+
+function certaintyOf({margin, thresholds}: Confusion, fall: number): MistakenWord['certainty'] | undefined {
+  const [likely, sure, safe] = thresholds;
+  const level = margin + fall;
+  if (level < likely) return undefined;
+  if (margin >= safe && fall >= 0) return 'safe';
+  return margin + Math.min(fall, 0) >= sure ? 'sure' : 'likely';
+}
+
+/** For a candidate, by how much its thresholds fall (or rise, if negative) in this document. */
+function falls(
+  {tokens}: Document,
+  {candidates, fitting}: ConfusionReading,
+  slips: readonly {readonly token: Token; readonly meant: string}[],
+): (confusion: Confusion) => number {
+  const sure = candidates.filter(({margin, thresholds}) => margin >= thresholds[1]);
+  const habits = new Map<string, number>();
+  for (const {token, meant} of [...sure, ...slips]) {
+    const pair = pairOf(token.lower, meant);
+    habits.set(pair, (habits.get(pair) ?? 0) + 1);
+  }
+  const drafty = draftFall(sure.length + slips.length, tokens.length);
+  const uses = (word: string) => fitting.get(word) ?? 0;
+  return ({token: {lower}, meant}) => {
+    const surely = habits.get(pairOf(lower, meant)) ?? 0;
+    return drafty + habitFall(surely, uses(lower) + uses(meant)) - topicRise(lower, uses(lower));
+  };
+}
+
+/** The slip goes both ways: who writes `than` for `then` writes `then` for `than`. */
+function pairOf(left: string, right: string): string {
+  return left < right ? `${left} ${right}` : `${right} ${left}`;
+}
+
+function draftFall(sure: number, length: number): number {
+  const expected = (DRAFT_RATE * length) / 10_000;
+  const prior = (DRAFT_RATE * PRIOR_WORDS) / 10_000;
+  const ratio = (sure + prior) / (expected + prior);
+  return Math.max(-MOST_UP, Math.min(MOST_DOWN, Math.log(ratio)));
+}
+
+/** Two slips of one pair in few uses are no accident. */
+function habitFall(surely: number, uses: number): number {
+  if (surely < 2) return 0;
+  const ratio = (surely + 1) / (HABIT_RATE * (surely + uses) + 1);
+  return Math.max(0, Math.min(HABIT_FALL, 1.5 * Math.log(ratio)));
+}
+
+/** A rare word that the author uses rightly elsewhere is a matter of this story: `hare` in a tale of hares. */
+function topicRise(word: string, fitting: number): number {
+  return loadWords().frequency(word) < COMMON ? Math.log(1 + fitting) / 2 : 0;
+}
