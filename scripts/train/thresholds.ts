@@ -33,9 +33,15 @@ const LEVELS = {
 };
 /** A pair that is less precise on places as they are and swapped is off. */
 const LEAST_PRECISION = 0.97;
-const LOWEST = 0.5;
 const STEP = 0.1;
 const HIGHEST = 14;
+const LOWEST = 0.5;
+/** Of a word with fewer right places too little is known: its thresholds begin higher. */
+const FEW = [
+  {places: 4, lowest: 7},
+  {places: 15, lowest: 5.5},
+  {places: 60, lowest: 3.5},
+];
 /** Few right places prove little: these many are added, with margins as words have on the average. */
 const ADDED = {places: 4, mean: -4, deviation: 2.4};
 /** A false alarm counts a little below the threshold as well. */
@@ -80,7 +86,8 @@ interface Point {
 function curveOf(right: readonly number[], slips: readonly number[], share: number): Point[] {
   const points: Point[] = [];
   const near = right.filter((margin) => margin > LOWEST - 4);
-  for (let at = LOWEST; at <= HIGHEST; at += STEP) {
+  const lowest = FEW.find(({places}) => right.length < places)?.lowest ?? LOWEST;
+  for (let at = lowest; at <= HIGHEST; at += STEP) {
     const hits = slips.filter((margin) => margin > at).length * share;
     const added = ADDED.places * (1 - normal((at - ADDED.mean) / ADDED.deviation));
     const alarms = near.reduce((sum, margin) => sum + 1 / (1 + Math.exp((at - margin) / BLUR)), added);

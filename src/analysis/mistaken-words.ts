@@ -16,7 +16,7 @@ export interface MistakenWord {
 const DRAFT_RATE = 21;
 const PRIOR_WORDS = 1000;
 /** How far a document with few or many sure findings moves all thresholds, in log-odds. */
-const MOST_UP = 1.5;
+const MOST_UP = 2.5;
 const MOST_DOWN = 0.7;
 /** Of the uses of a pair's words, how many are surely wrong in such a draft; more is a habit, and its threshold falls. */
 const HABIT_RATE = 0.05;
@@ -33,7 +33,7 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const slips = findSlips(document);
   const known = new Set(slips.map(({token}) => token.index));
   const reading = readConfusions(document);
-  const open = reading.candidates.filter(({token}) => !known.has(token.index));
+  const open = reading.candidates.filter(({token}) => !known.has(token.index) && !isWholeClause(document, token));
   const fallOf = falls(document, reading, slips);
   const weighed = open.flatMap((confusion): MistakenWord[] => {
     const certainty = certaintyOf(confusion, fallOf(confusion));
@@ -42,6 +42,14 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const sure = slips.map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
+
+/** `even if you're family`: the contraction has a predicate, whatever noun it is. */
+function isWholeClause({tokens}: Document, {index, lower}: Token): boolean {
+  if (!/^(?:you're|they're|it's|we're)$/.test(lower)) return false;
+  const [before, , noun, after] = tokens.slice(Math.max(0, index - 1), index + 3);
+  if (!before || !noun || !/^(?:if|because|that|when|since|though|unless|but)$/.test(before.lower)) return false;
+  return noun.kind === 'word' && (!after || after.kind === 'punctuation');
+}
 
 function certaintyOf({margin, thresholds}: Confusion, fall: number): MistakenWord['certainty'] | undefined {
   const [likely, sure, safe] = thresholds;

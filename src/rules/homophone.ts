@@ -15,7 +15,7 @@ export default defineRule({
   message: 'This word stands where another one belongs.',
   why: 'The two sound or look alike, and a spelling checker passes both.',
   severity: 'warning',
-  rank: 55,
+  rank: 45,
   examples: [
     {wrong: 'They ate they’re bread.', right: 'They ate their bread.'},
     {wrong: 'She was taller then him.', right: 'She was taller than him.'},
