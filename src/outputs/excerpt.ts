@@ -32,7 +32,7 @@ export interface Brush {
 export function blocksOf({prose, source}: Manuscript): Block[] {
   const blocks: Block[] = [];
   let heading: string | undefined;
-  for (const match of prose.text.matchAll(/(?:(?!\n\n)[\s\S])+/g)) {
+  for (const match of prose.text.matchAll(/[^\n](?:(?!\n\n)[\s\S])*/g)) {
     const text = match[0].trim();
     if (text === '') continue;
     const range = coveringRange(prose.segments, match.index, match.index + match[0].length);

@@ -39,7 +39,8 @@ function failures({files}: Report): string {
 
 /** The findings of a file that fit into `room` characters. */
 function section(file: FileReport, manuscript: Manuscript, room: number): {text: string; shown: number} {
-  const title = `${escaped(flat(file.path))}: ${counted(file.findings.length, 'finding')}`;
+  // Markdown leaves what stands in a summary as it is.
+  const title = `${uncalled(flat(file.path).replace(/&/g, '&amp;').replace(/</g, '&lt;'))}: ${counted(file.findings.length, 'finding')}`;
   const head = `\n<details>\n<summary>${title}</summary>\n\n`;
   const tail = '\n</details>\n';
   const blocks = blocksOf(manuscript);
@@ -70,14 +71,17 @@ function painted({before, after}: Change): string {
   return after === '' ? struck : `${struck} <ins><b>${escaped(after)}</b></ins>`.trim();
 }
 
-/**
- * The author's text as text: no markup, no link, and no `@name` or `#12` that would call somebody or something (a
- * zero-width space stands behind the sign).
- */
+/** The author's text as text: no markup, no link. */
 function escaped(text: string): string {
-  return text
-    .replace(/[!-/:-@[-`{-~]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))
-    .replace(/[@#]/g, '$&\u200b');
+  const literal = text.replace(/[!-/:-@[-`{-~]/g, (sign) =>
+    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`,
+  );
+  return uncalled(literal);
+}
+
+/** A zero-width space keeps `@name` and `#12` from calling somebody or something. */
+function uncalled(text: string): string {
+  return text.replace(/[@#]/g, '$&\u200b');
 }
 
 function counted(count: number, noun: string): string {

@@ -11,6 +11,8 @@ interface Fault {
   /** What stands instead, best first. */
   readonly to?: readonly string[];
   readonly safety?: Safety;
+  /** Text that stands somewhere before it. */
+  readonly after?: string;
 }
 
 /** A report on one file, with each fault at the first place of its text. */
@@ -34,8 +36,8 @@ export function contextFor(chapters: readonly Manuscript[], color = false): Outp
   };
 }
 
-function findingFor(source: string, {rule, message, actual, to = [], safety = 'ask'}: Fault): Finding {
-  const start = source.indexOf(actual);
+function findingFor(source: string, {rule, message, actual, to = [], safety = 'ask', after = ''}: Fault): Finding {
+  const start = source.indexOf(actual, source.indexOf(after));
   const end = start + actual.length;
   return {
     rule,

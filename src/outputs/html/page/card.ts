@@ -79,7 +79,6 @@ export class Card {
         el('span', {class: 'wording'}, ...wordingNodes(wordings)),
         ...(safety === 'safe' ? [el('span', {class: 'sure', title: 'right at least 99 times in 100'}, 'sure')] : []),
       );
-      button.setAttribute('aria-label', `${i + 1}: ${wordingText(wordings)}${safety === 'safe' ? ', sure' : ''}`);
       button.addEventListener('click', () => this.#choose(i));
       return button;
     });

@@ -1,6 +1,6 @@
 import type {PageData} from '../page-data.js';
 import type {Decisions} from './decisions.js';
-import {byId, counted, el} from './dom.js';
+import {byId, changeNodes, counted, el} from './dom.js';
 import {correctedFile, decisionsFile, patch} from './exports.js';
 import {stateOf} from './filters.js';
 import {type Piece, piecesOf, readingOf, repairedReading} from './pieces.js';
@@ -47,19 +47,33 @@ function excerpt(data: PageData, index: number): Node[] {
   const pieces = piecesOf(source, [{index, finding: page.finding, verdict: undefined}]);
   const first = pieces[0] as Piece;
   const last = pieces.at(-1) as Piece;
-  const from = Math.max(runs[0]?.start ?? 0, first.start - AROUND);
-  const to = Math.min(runs.at(-1)?.end ?? last.end, last.end + AROUND);
-  const nodes: Node[] = [document.createTextNode(from > (runs[0]?.start ?? 0) ? '…' : '')];
+  const begin = runs[0]?.start ?? 0;
+  const end = runs.at(-1)?.end ?? last.end;
+  const from = wordStart(source, first.start - AROUND, begin);
+  const to = wordEnd(source, last.end + AROUND, end);
+  const nodes: Node[] = [document.createTextNode(from > begin ? '… ' : '')];
   let at = from;
   for (const piece of pieces) {
     nodes.push(...textNodes(readingOf(source, runs, at, piece.start)));
-    nodes.push(el('del', {}, ...textNodes(readingOf(source, runs, piece.start, piece.end))));
-    nodes.push(el('ins', {}, ...textNodes(repairedReading(source, runs, piece))));
+    const before = textNodes(readingOf(source, runs, piece.start, piece.end));
+    nodes.push(...changeNodes(before, textNodes(repairedReading(source, runs, piece))));
     at = piece.end;
   }
   nodes.push(...textNodes(readingOf(source, runs, at, to)));
-  nodes.push(document.createTextNode(to < (runs.at(-1)?.end ?? 0) ? '…' : ''));
+  nodes.push(document.createTextNode(to < end ? ' …' : ''));
   return nodes;
+}
+
+function wordStart(source: string, at: number, least: number): number {
+  let start = Math.max(at, least);
+  while (start > least && !/\s/.test(source.charAt(start - 1))) start--;
+  return start;
+}
+
+function wordEnd(source: string, at: number, most: number): number {
+  let end = Math.min(at, most);
+  while (end < most && !/\s/.test(source.charAt(end))) end++;
+  return end;
 }
 
 /** Offer what was decided as files. */

@@ -23,3 +23,11 @@ export function byId<T extends HTMLElement>(id: string): T {
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** Words struck out and what stands instead; either may be missing. Read out as `their becomes there`. */
+export function changeNodes(before: readonly Node[], after: readonly Node[]): Node[] {
+  const struck = before.length > 0 ? [el('del', {}, ...before)] : [];
+  if (after.length === 0) return [...struck, el('span', {class: 'sr'}, ' (delete)')];
+  const between = before.length > 0 ? ' becomes ' : 'insert ';
+  return [...struck, el('span', {class: 'sr'}, between), el('ins', {}, ...after)];
+}

@@ -35,7 +35,7 @@ export class List {
     for (const [key, findings] of entries) {
       const title = by === 'rule' ? key : (this.#data.chapters[Number(key)]?.title ?? '');
       const items = el('ul', {}, ...findings.map((index) => this.#items[index] as HTMLElement));
-      const element = el('section', {'aria-label': title}, el('h3', {}, title), items);
+      const element = el('section', {}, el('h3', {}, title), items);
       this.#groups.push({element, findings});
       list.append(element);
     }

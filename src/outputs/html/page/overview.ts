@@ -6,7 +6,6 @@ import type {View} from './view.js';
 /** A row of a chart: how many findings, and how many of them are decided. Pressed, it is a filter. */
 interface Row {
   readonly button: HTMLButtonElement;
-  readonly title: string;
   readonly findings: readonly number[];
   readonly decided: HTMLElement;
   readonly count: HTMLElement;
@@ -62,11 +61,11 @@ export class Overview {
     for (const [id, {button}] of this.#chapters) button.setAttribute('aria-pressed', String(id === chapter));
   }
 
-  #draw({button, title, findings, decided, count}: Row): void {
+  #draw({findings, decided, count}: Row): void {
     const open = findings.filter((index) => !this.#view.decisions.verdict(index)).length;
     decided.style.width = `${(100 * (findings.length - open)) / findings.length}%`;
-    count.textContent = open === findings.length ? String(open) : `${open}/${findings.length}`;
-    button.setAttribute('aria-label', `${title}: ${counted(findings.length, 'finding')}, ${open} open`);
+    const text = open === findings.length ? String(open) : `${open}/${findings.length}`;
+    count.replaceChildren(text, el('span', {class: 'sr'}, ' open'));
   }
 
   #total(): void {
@@ -128,5 +127,5 @@ function chartRow(list: HTMLElement, title: string, findings: readonly number[],
     el('span', {class: 'track'}, bar),
   );
   list.append(el('li', {}, button));
-  return {button, title, findings, decided, count};
+  return {button, findings, decided, count};
 }

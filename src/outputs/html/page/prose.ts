@@ -1,5 +1,5 @@
 import type {PageData, PageParagraph} from '../page-data.js';
-import {byId, el} from './dom.js';
+import {byId, changeNodes, el} from './dom.js';
 import {isAccepted, type Piece, piecesOf, type Reading, readingOf, repairedReading, type Shown} from './pieces.js';
 import type {View} from './view.js';
 
@@ -46,7 +46,6 @@ export class Prose {
       if (!section || paragraph.chapter !== chapter) {
         chapter = paragraph.chapter;
         section = el('section', {id: `chapter-${chapter}`});
-        section.setAttribute('aria-label', this.#data.chapters[chapter]?.title ?? '');
         main.append(section);
         if (!paragraph.heading) section.append(el('h2', {class: 'file'}, this.#data.chapters[chapter]?.title ?? ''));
       }
@@ -93,25 +92,19 @@ export class Prose {
     const classes = ['mark', state, finding.severity];
     if (isCurrent) classes.push('current');
     if (!this.#view.isVisible(index)) classes.push('off');
-    const name = [
-      plain(before) || 'here',
-      ...(after && state !== 'kept'
-        ? [`${state === 'accepted' ? 'now' : 'suggestion'}: ${plain(after) || 'delete'}`]
-        : []),
-      ...(state === 'kept' ? ['kept as it is'] : []),
-    ].join(', ');
+    const description =
+      state === 'kept' ? 'kept as it is' : after ? `suggestion: ${plain(after) || 'delete'}` : 'no suggestion';
     const mark = el('span', {
       class: classes.join(' '),
       'data-finding': String(index),
       role: 'button',
       tabindex: isCurrent && !isRepeated ? '0' : '-1',
-      'aria-label': name,
+      'aria-description': state === 'accepted' ? 'accepted' : description,
       ...(isCurrent ? {'aria-current': 'true'} : {}),
     });
     const showsBoth = after !== undefined && (isCurrent || (this.#view.showsAll && state === 'open'));
     if (showsBoth && state !== 'kept') {
-      if (plain(before) !== '') mark.append(el('del', {}, ...textNodes(before)));
-      if (plain(after) !== '') mark.append(el('ins', {}, ...textNodes(after)));
+      mark.append(...changeNodes(textNodes(before), textNodes(after)));
     } else if (after && state === 'accepted') {
       mark.append(plain(after) === '' ? el('span', {class: 'gone'}, '·') : el('ins', {}, ...textNodes(after)));
     } else if (plain(before) === '') {
@@ -129,5 +122,6 @@ function plain(reading: readonly Reading[]): string {
 
 /** Nodes of text, in italics where it is. */
 export function textNodes(reading: readonly Reading[]): Node[] {
-  return reading.map(({text, italic}) => (italic ? el('em', {}, text) : document.createTextNode(text)));
+  const read = reading.filter(({text}) => text !== '');
+  return read.map(({text, italic}) => (italic ? el('em', {}, text) : document.createTextNode(text)));
 }

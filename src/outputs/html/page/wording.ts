@@ -1,7 +1,7 @@
 import type {Edit} from '../../../types.js';
 import {changesOf} from '../../excerpt.js';
 import type {PageData, PageFinding} from '../page-data.js';
-import {el} from './dom.js';
+import {changeNodes, el} from './dom.js';
 import {readingOf, repairedReading} from './pieces.js';
 
 /** What some edits of a finding change, in words as they are read. */
@@ -39,9 +39,7 @@ export function wordingNodes(wordings: readonly Wording[]): Node[] {
   return wordings.flatMap(({before, after}, i) => {
     const nodes: Node[] = i > 0 ? [document.createTextNode(' · ')] : [];
     if (after === undefined) return [...nodes, el('span', {class: 'fault'}, shortened(before))];
-    if (before !== '') nodes.push(el('del', {}, shortened(before)), document.createTextNode(' '));
-    nodes.push(after === '' ? el('span', {class: 'gone'}, 'delete') : el('ins', {}, shortened(after)));
-    return nodes;
+    return [...nodes, ...changeNodes(textNode(shortened(before)), textNode(shortened(after)))];
   });
 }
 
@@ -50,6 +48,10 @@ export function wordingText(wordings: readonly Wording[]): string {
   return wordings
     .map(({before, after}) => (after === undefined ? before : `${before || 'nothing'} to ${after || 'nothing'}`))
     .join(', ');
+}
+
+function textNode(text: string): Node[] {
+  return text === '' ? [] : [document.createTextNode(text)];
 }
 
 function shortened(words: string): string {

@@ -1,0 +1,62 @@
+import {expect, it} from 'vitest';
+import {markdown} from '../../src/outputs/markdown.js';
+import {reportOf, reportOn} from './fixtures.js';
+
+const HOSTILE = "<b>@maren</b> asked #12 of they're [lamp](x) & `more` at https://example.org.\n";
+
+it('folds the findings of a chapter, each in its sentence', () => {
+  const [report, {manuscripts}] = reportOn("It was they're lamp.\n", [
+    {rule: 'homophone', message: 'Wrong word.', actual: "they're", to: ['their']},
+  ]);
+  expect(markdown(report, manuscripts)).toBe(
+    [
+      '**bluepencil**: 1 finding in 5 words in 1 file',
+      '',
+      '`homophone` 1',
+      '',
+      '<details>',
+      '<summary>chapter.txt: 1 finding</summary>',
+      '',
+      "- line 1, `homophone`: It was <del>they\\'re</del> <ins><b>their</b></ins> lamp\\.<br><sub>Wrong word\\.</sub>",
+      '',
+      '</details>',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('shows text that looks like markup as text, and calls nobody', () => {
+  const [report, {manuscripts}] = reportOn(HOSTILE, [
+    {rule: 'homophone', message: 'Wrong.', actual: "they're", to: ['<i>their']},
+  ]);
+  const item = markdown(report, manuscripts)
+    .split('\n')
+    .find((line) => line.startsWith('- '));
+  expect(item).toContain('&lt;b\\>\\@\u200bmaren&lt;\\/b\\> asked \\#\u200b12 of');
+  expect(item).toContain(
+    '<ins><b>&lt;i\\>their</b></ins> \\[lamp\\]\\(x\\) &amp; \\`more\\` at https\\:\\/\\/example\\.org',
+  );
+});
+
+it('stays within what GitHub takes, and tells what was left out', () => {
+  const source = Array.from({length: 1200}, (_, i) => `Line ${i} of the book has they're own lamp${i}.`).join('\n\n');
+  const faults = Array.from({length: 1200}, (_, i) => ({
+    rule: 'homophone',
+    message: 'This word means “they are”.',
+    actual: `lamp${i}.`,
+    to: [`lamps${i}.`],
+  }));
+  const [report, {manuscripts}] = reportOn(source, faults);
+  const comment = markdown(report, manuscripts);
+  const shown = comment.match(/^- line/gm)?.length ?? 0;
+  expect(comment.length).toBeGreaterThan(60_000);
+  expect(comment.length).toBeLessThanOrEqual(65_536);
+  expect(comment).toContain(`**${(1200 - shown).toLocaleString('en')} findings left out**`);
+});
+
+it('names the files that could not be read', () => {
+  const report = reportOf([{path: 'a.txt', format: 'text', words: 0, findings: [], failure: 'a.txt is no text.'}]);
+  expect(markdown(report, new Map())).toBe(
+    '**bluepencil**: nothing to correct, 0 words in 0 files read.\n\n> a\\.txt is no text\\.\n',
+  );
+});
