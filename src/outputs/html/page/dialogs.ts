@@ -37,6 +37,7 @@ export function previewBulk(
     accept(ticked());
   };
   byId<HTMLDialogElement>('bulk').showModal();
+  button.focus();
 }
 
 /** The words around a finding with its first suggestion made. */

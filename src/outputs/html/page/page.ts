@@ -52,8 +52,9 @@ function select(index: number, reveal = true): void {
   const before = current;
   current = index;
   prose.update([before, index].filter((each) => each >= 0));
-  list.select(index);
   drawCard();
+  // After the card has its height, which leaves the list the rest.
+  list.select(index);
   if (reveal) prose.markOf(index)?.scrollIntoView({block: 'center'});
   keep();
 }
@@ -212,7 +213,7 @@ function acceptMany(title: string, findings: readonly number[]): void {
 }
 
 function acceptKind(): void {
-  acceptMany(`Accept all of ${data.findings[current]?.finding.rule ?? ''}`, alike());
+  acceptMany(`Accept all of “${data.findings[current]?.finding.rule ?? ''}”`, alike());
 }
 
 function acceptSure(): void {
