@@ -40,21 +40,16 @@ function bluepencil(folder: string, ...args: string[]) {
   return spawnSync(process.execPath, [CLI, ...args], {cwd: folder, encoding: 'utf8'});
 }
 
-/** Write a report on these files in a folder of its own, and open it. */
-async function open(
-  files: Readonly<Record<string, string>>,
-  options: BrowserContextOptions = {},
-): Promise<{folder: string; paths: string[]}> {
+/** Write a report on these chapters in a folder of its own, and open it. */
+async function open(files: Readonly<Record<string, string>>): Promise<void> {
   const folder = folderWith(files);
-  const paths = Object.keys(files).filter((path) => /\.(?:md|txt)$/.test(path));
-  const {stderr, status} = bluepencil(folder, 'report', '-o', 'report.html', '--', ...paths);
+  const {stderr, status} = bluepencil(folder, 'report', '-o', 'report.html', '--', ...Object.keys(files));
   expect([status, stderr]).toEqual([0, expect.stringContaining('Wrote report.html')]);
-  await visit(join(folder, 'report.html'), options);
-  return {folder, paths};
+  await visit(join(folder, 'report.html'));
 }
 
 /** Open a report on `SOURCE` with these faults. */
-async function show(faults: Parameters<typeof reportOn>[1]): Promise<void> {
+async function show(faults: Parameters<typeof reportOn>[1], options: BrowserContextOptions = {}): Promise<void> {
   const [report, {manuscripts}] = reportOn(SOURCE, faults);
   const chapters = [...manuscripts.values()].map((manuscript) => ({
     manuscript,
@@ -62,7 +57,8 @@ async function show(faults: Parameters<typeof reportOn>[1]): Promise<void> {
     encoding: 'utf-8' as const,
     bom: false,
   }));
-  await visit(join(folderWith({'report.html': html(report, chapters, readAssets())}), 'report.html'));
+  const folder = folderWith({'report.html': html(report, chapters, readAssets())});
+  await visit(join(folder, 'report.html'), options);
 }
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<void> {
@@ -98,7 +94,11 @@ async function verdicts(): Promise<string[]> {
 
 const progress = () => page.locator('#progress').textContent();
 
-describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
+const name = 'the report in Chromium';
+const missing = `${name} (SKIPPED: there is no Chromium here; install it, or name it with CHROMIUM=path)`;
+if (chromiumPath === undefined) console.warn(`\n${missing}\n`);
+
+describe.skipIf(chromiumPath === undefined)(chromiumPath === undefined ? missing : name, () => {
   beforeAll(async () => {
     browser = await launchChromium();
   });
@@ -150,7 +150,7 @@ describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
   });
 
   it('exports the very bytes that apply writes', async () => {
-    const {folder} = await open({'chapter.txt': CHAPTER});
+    await open({'chapter.txt': CHAPTER});
     await press('a', 'a', 'r', 'a', 'a', 'a', 'i', 'a');
     const corrected = await exported('chapter.txt');
     const patch = await exported('fixes.patch');
@@ -163,7 +163,6 @@ describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
     expect(bytes.toString('utf8')).not.toBe(CHAPTER);
     expect(corrected.equals(bytes)).toBe(true);
     expect(readFileSync(join(patched, 'chapter.txt')).equals(bytes)).toBe(true);
-    expect(bluepencil(folder, 'apply', join(applied, 'chapter.txt')).status).toBe(2);
   });
 
   it('exports a story as apply writes it, with all sure repairs accepted after a preview', async () => {
@@ -194,7 +193,7 @@ describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
     await press('j', 'A');
     expect(await page.locator('#bulk li').allTextContents()).toEqual([
       'Then thei becomes they ran and fel, as in a dreem, and sang alot. She run …',
-      'Then thei ran and fel becomes fell, as in a dreem, and sang alot. She run alot, and …',
+      'Then thei ran and fel becomes fell, as in a dreem, and sang alot. She run alot, and waved.',
       'Then thei ran and fel, as in a dreem becomes dream, and sang alot. She run alot, and waved.',
     ]);
     await page.locator('#bulk-accept').click();
@@ -261,22 +260,11 @@ describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
     expect(await progress()).toBe('Nothing to correct.');
   });
 
-  it.each<[string, BrowserContextOptions]>([
-    ['light, desktop', {colorScheme: 'light', viewport: {width: 1280, height: 800}}],
-    ['dark, desktop', {colorScheme: 'dark', viewport: {width: 1280, height: 800}}],
-    ['light, phone', {colorScheme: 'light', viewport: {width: 390, height: 844}}],
-    ['dark, phone', {colorScheme: 'dark', viewport: {width: 390, height: 844}}],
-  ])('has no accessibility violation that axe knows: %s', async (_, options) => {
-    await open({'chapter.txt': CHAPTER, 'second.md': '# The Well\n\nHere *i* sat.. down.\n'}, options);
+  it('has no accessibility violation that axe knows, on a desktop', async () => {
+    await show(FAULTS, {colorScheme: 'light', viewport: {width: 1280, height: 800}});
     await press('a', 'r', 'j');
     expect(await violations()).toEqual([]);
-    if (options.viewport && options.viewport.width < 500) {
-      await page.locator('#toggle-list').click();
-      expect(await violations()).toEqual([]);
-      await page.locator('#close-list').click();
-      await page.locator('#toggle-overview').click();
-    }
-    await press('A');
+    await press('k', 'A');
     expect(await violations()).toEqual([]);
     await press('Escape', '?');
     expect(await violations()).toEqual([]);
@@ -284,13 +272,17 @@ describe.skipIf(chromiumPath === undefined)('the report in Chromium', () => {
     await page.locator('#open-export').click();
     expect(await violations()).toEqual([]);
   });
-});
 
-it.skipIf(chromiumPath !== undefined)('NO CHROMIUM HERE: the browser tests were skipped', (context) => {
-  console.warn(
-    '\nThere is no Chromium here: the browser tests were skipped. Install it, or name it with CHROMIUM=path.\n',
-  );
-  context.skip();
+  it('has no accessibility violation that axe knows, on a phone in the dark', async () => {
+    await show(FAULTS, {colorScheme: 'dark', viewport: {width: 390, height: 844}});
+    await press('a', 'r', 'j');
+    expect(await violations()).toEqual([]);
+    await page.locator('#toggle-list').click();
+    expect(await violations()).toEqual([]);
+    await page.locator('#close-list').click();
+    await page.locator('#toggle-overview').click();
+    expect(await violations()).toEqual([]);
+  });
 });
 
 async function violations(): Promise<string[]> {

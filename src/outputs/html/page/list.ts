@@ -6,12 +6,24 @@ import {wordingNodes, wordingsOf} from './wording.js';
 
 export type Grouping = 'chapter' | 'rule';
 
+/** So many items are laid out together. */
+const STRETCH = 50;
+
+/** The height of an item in rem, for what is not laid out yet. */
+const ITEM = 2.15;
+
+interface Part {
+  readonly element: HTMLElement;
+  readonly findings: readonly number[];
+}
+
 /** The side list: all findings, by chapter or by rule. */
 export class List {
   readonly #data: PageData;
   readonly #view: View;
   readonly #items: HTMLElement[];
-  readonly #groups: {readonly element: HTMLElement; readonly findings: readonly number[]}[] = [];
+  readonly #groups: Part[] = [];
+  readonly #stretches: Part[] = [];
   #current: HTMLElement | undefined;
 
   constructor(data: PageData, view: View) {
@@ -30,12 +42,18 @@ export class List {
     }
     const entries = by === 'rule' ? [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1)) : [...groups];
     this.#groups.length = 0;
+    this.#stretches.length = 0;
     const list = byId('list');
     list.replaceChildren();
     for (const [key, findings] of entries) {
       const title = by === 'rule' ? key : (this.#data.chapters[Number(key)]?.title ?? '');
-      const items = el('ul', {}, ...findings.map((index) => this.#items[index] as HTMLElement));
-      const element = el('section', {}, el('h3', {}, title), items);
+      const element = el('section', {}, el('h3', {}, title));
+      for (let at = 0; at < findings.length; at += STRETCH) {
+        const own = findings.slice(at, at + STRETCH);
+        const stretch = el('ul', {}, ...own.map((index) => this.#items[index] as HTMLElement));
+        this.#stretches.push({element: stretch, findings: own});
+        element.append(stretch);
+      }
       this.#groups.push({element, findings});
       list.append(element);
     }
@@ -51,6 +69,11 @@ export class List {
     }
     for (const {element, findings} of this.#groups)
       element.hidden = !findings.some((index) => this.#view.isVisible(index));
+    for (const {element, findings} of this.#stretches) {
+      const height = findings.filter((index) => this.#view.isVisible(index)).length * ITEM;
+      element.style.setProperty('contain-intrinsic-size', `none ${height}rem`);
+      element.hidden = height === 0;
+    }
     const all = this.#items.length;
     byId('list-count').textContent = shown === all ? String(all) : `${shown} of ${counted(all, 'finding')}`;
   }

@@ -3,6 +3,9 @@ import {byId, changeNodes, el} from './dom.js';
 import {isAccepted, type Piece, piecesOf, type Reading, readingOf, repairedReading, type Shown} from './pieces.js';
 import type {View} from './view.js';
 
+/** So many paragraphs are laid out together. */
+const STRETCH = 30;
+
 /** The text with its marks. A change draws the paragraphs concerned anew, and no other. */
 export class Prose {
   readonly #data: PageData;
@@ -41,6 +44,7 @@ export class Prose {
   #build(): void {
     const main = byId('prose');
     let section: HTMLElement | undefined;
+    let stretch: HTMLElement | undefined;
     let chapter = -1;
     for (const [index, paragraph] of this.#data.paragraphs.entries()) {
       if (!section || paragraph.chapter !== chapter) {
@@ -49,10 +53,15 @@ export class Prose {
         main.append(section);
         if (!paragraph.heading) section.append(el('h2', {class: 'file'}, this.#data.chapters[chapter]?.title ?? ''));
       }
-      if (paragraph.afterBreak) section.append(el('hr'));
+      // The browser lays out the stretches in view alone; one a paragraph would cost it more than it saves.
+      if (!stretch || stretch.childElementCount >= STRETCH || stretch.parentElement !== section) {
+        stretch = el('div', {class: 'stretch'});
+        section.append(stretch);
+      }
+      if (paragraph.afterBreak) stretch.append(el('hr'));
       const element = el(paragraph.heading ? 'h2' : 'p');
       this.#elements.push(element);
-      section.append(element);
+      stretch.append(element);
       this.#draw(index);
     }
   }
