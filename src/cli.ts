@@ -128,8 +128,9 @@ program
   .addHelpText(
     'after',
     `
-Keys: a accept, 2-9 another suggestion, e your own words, r reject, i ignore always, w add the word to your dictionary,
-s skip, u undo, q quit and save, ? help. Nothing is written before you quit.
+Keys: a accept, 2-9 another suggestion, A all of this kind, e your own words, E in your editor, r reject, i ignore always,
+w add the word to your dictionary, s skip, n and p next and previous, f this rule alone, u undo, q save and quit, ? help.
+No chapter is changed before you quit; a review that is broken off goes on where it stopped.
 What you reject is remembered in .bluepencil/decisions.json beside your config.`,
   )
   .action((given: string[], flags: CheckFlags) =>

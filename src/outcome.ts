@@ -91,7 +91,7 @@ function repaired({chapter: {manuscript}, edits}: Outcome): Manuscript {
 }
 
 /** Where an offset of the old text stands in the repaired one. */
-function shifted(offset: number, edits: readonly Edit[]): number {
+export function shifted(offset: number, edits: readonly Edit[]): number {
   let at = offset;
   for (const edit of edits) if (edit.end <= offset) at += edit.text.length - (edit.end - edit.start);
   return at;

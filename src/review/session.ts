@@ -23,15 +23,18 @@ export type Verdict =
 /** Where a review stands. It never changes: each step makes a new one. */
 export interface Session {
   readonly items: readonly Item[];
+  /** By the index of the item, in the order of deciding. */
   readonly verdicts: ReadonlyMap<number, Verdict>;
-  /** The decided items in the order of deciding, for undo. */
-  readonly history: readonly number[];
   /** The item to decide; `items.length` when none is left. */
   readonly at: number;
+  /** Only findings of this rule are gone through. */
+  readonly rule?: string | undefined;
+  /** The session before the last decision. */
+  readonly previous?: Session;
 }
 
 export function startSession(items: readonly Item[]): Session {
-  return {items, verdicts: new Map(), history: [], at: 0};
+  return {items, verdicts: new Map(), at: 0};
 }
 
 /** The item to decide about; undefined at the end. */
@@ -39,11 +42,56 @@ export function currentItem(session: Session): Item | undefined {
   return session.items[session.at];
 }
 
-/** Decide about the current item and go on to the next that is still open. */
+/** What was decided about the current item. */
+export function currentVerdict(session: Session): Verdict | undefined {
+  return session.verdicts.get(session.at);
+}
+
+/** Decide about the current item, perhaps anew, and go on to the next that is still open. */
 export function decide(session: Session, verdict: Verdict): Session {
-  if (!currentItem(session)) return session;
-  const verdicts = new Map(session.verdicts).set(session.at, verdict);
-  return nextOpen({...session, verdicts, history: [...session.history, session.at]});
+  return currentItem(session) ? nextOpen(withVerdicts(session, [session.at], verdict)) : session;
+}
+
+/** How many items no decision covers yet. */
+export function countOpen(session: Session): number {
+  return [...session.items.keys()].filter((index) => !isSettled(session, index)).length;
+}
+
+/** The open findings of the current one's rule in its chapter, that have a suggestion. */
+export function openOfThisKind(session: Session): number[] {
+  const current = currentItem(session);
+  return [...session.items.keys()].filter((index) => {
+    const {path, finding} = session.items[index] as Item;
+    if (path !== current?.path || finding.rule !== current.finding.rule) return false;
+    return finding.suggestions.length > 0 && !isSettled(session, index);
+  });
+}
+
+/** Accept the first suggestion of each of these items: one decision for undo. */
+export function acceptAll(session: Session, indices: readonly number[]): Session {
+  return nextOpen({...withVerdicts(session, indices, {kind: 'accepted', suggestion: 0}), at: session.at - 1});
+}
+
+/** Put the author's own words in place of a stretch of the source; what was to change inside it is no longer. */
+export function rewrite(session: Session, {start, end}: {start: number; end: number}, edits: readonly Edit[]): Session {
+  const current = currentItem(session);
+  const verdicts = new Map(session.verdicts);
+  for (const [index, verdict] of session.verdicts) {
+    const item = session.items[index] as Item;
+    const isInside = verdictEdits(item, verdict).some((edit) => edit.start <= end && start <= edit.end);
+    if (item.path === current?.path && isInside) verdicts.delete(index);
+  }
+  const decided = withVerdicts({...session, verdicts}, [session.at], {kind: 'edited', edits});
+  return nextOpen({...decided, previous: session});
+}
+
+function withVerdicts(session: Session, indices: readonly number[], verdict: Verdict): Session {
+  const verdicts = new Map(session.verdicts);
+  for (const index of indices) {
+    verdicts.delete(index);
+    verdicts.set(index, verdict);
+  }
+  return {...session, verdicts, previous: session};
 }
 
 /** Leave the current item open and go on; it is found again by the next check. */
@@ -53,17 +101,29 @@ export function skip(session: Session): Session {
 
 /** Take the last decision back and stand before it again. */
 export function undo(session: Session): Session {
-  const last = session.history.at(-1);
-  if (last === undefined) return session;
-  const verdicts = new Map(session.verdicts);
-  verdicts.delete(last);
-  return {...session, verdicts, history: session.history.slice(0, -1), at: last};
+  return session.previous ?? session;
+}
+
+/** Go to the next item (`1`) or the one before (`-1`), decided or not; stay where there is none. */
+export function move(session: Session, step: 1 | -1): Session {
+  let at = session.at + step;
+  while (session.items[at] && !isWanted(session, at)) at += step;
+  return session.items[at] ? {...session, at} : session;
+}
+
+/** Go through the findings of the current one's rule alone, or through all again. */
+export function toggleRule(session: Session): Session {
+  return {...session, rule: session.rule === undefined ? currentItem(session)?.finding.rule : undefined};
 }
 
 function nextOpen(session: Session): Session {
   let at = session.at + 1;
-  while (at < session.items.length && isSettled(session, at)) at++;
+  while (at < session.items.length && (!isWanted(session, at) || isSettled(session, at))) at++;
   return {...session, at};
+}
+
+function isWanted({items, rule}: Session, index: number): boolean {
+  return rule === undefined || items[index]?.finding.rule === rule;
 }
 
 /** True when an earlier decision covers the item: the same wording, a word now known, or a place already changed. */
@@ -102,12 +162,11 @@ export function verdictEdits({finding}: Pick<Item, 'finding'>, verdict: Verdict)
 }
 
 /** All accepted edits of one file; where two decisions touch one place, the later is left out. */
-export function acceptedEdits({items, verdicts, history}: Session, path: string): Edit[] {
+export function acceptedEdits({items, verdicts}: Session, path: string): Edit[] {
   const edits: Edit[] = [];
-  for (const index of history) {
+  for (const [index, verdict] of verdicts) {
     const item = items[index] as Item;
-    const verdict = verdicts.get(index);
-    if (item.path !== path || !verdict) continue;
+    if (item.path !== path) continue;
     const own = verdictEdits(item, verdict);
     if (!own.some((edit) => edits.some((other) => collide(edit, other)))) edits.push(...own);
   }
@@ -115,16 +174,13 @@ export function acceptedEdits({items, verdicts, history}: Session, path: string)
 }
 
 /** The items with a verdict of this kind, in the order of deciding. */
-export function itemsWith({items, verdicts, history}: Session, kind: Verdict['kind']): Item[] {
-  return history.filter((index) => verdicts.get(index)?.kind === kind).map((index) => items[index] as Item);
+export function itemsWith({items, verdicts}: Session, kind: Verdict['kind']): Item[] {
+  return [...verdicts].filter(([, verdict]) => verdict.kind === kind).map(([index]) => items[index] as Item);
 }
 
 /** The words to add to the story's dictionary, in the order of adding. */
-export function addedWords({verdicts, history}: Session): string[] {
-  return history.flatMap((index) => {
-    const verdict = verdicts.get(index);
-    return verdict?.kind === 'word' ? [verdict.word] : [];
-  });
+export function addedWords({verdicts}: Session): string[] {
+  return [...verdicts.values()].flatMap((verdict) => (verdict.kind === 'word' ? [verdict.word] : []));
 }
 
 /** The source range that the author's own words replace: the finding with all its first repair changes. */

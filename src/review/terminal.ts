@@ -1,8 +1,25 @@
+import {extname} from 'node:path';
 import {createInterface, emitKeypressEvents, type Key} from 'node:readline';
 import type {Manuscript} from '../check.js';
-import {changesOf, flat} from '../outputs/excerpt.js';
+import {applyWithin, blockAt, blocksOf, changesOf, flat} from '../outputs/excerpt.js';
+import {editText} from './editor.js';
 import {drawScreen} from './screen.js';
-import {currentItem, decide, editableRange, type Item, ownEdits, type Session, skip, undo} from './session.js';
+import {
+  acceptAll,
+  acceptedEdits,
+  currentItem,
+  decide,
+  editableRange,
+  type Item,
+  move,
+  openOfThisKind,
+  ownEdits,
+  rewrite,
+  type Session,
+  skip,
+  toggleRule,
+  undo,
+} from './session.js';
 
 /** How a review ended: with what was decided, or without it. */
 export interface Outcome {
@@ -20,17 +37,21 @@ const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
 const ENTER_SCREEN = '\u001b[?1049h';
 const LEAVE_SCREEN = '\u001b[?1049l';
 
+/** Told after each decision; a sentence when it could not be kept. */
+type Remember = (session: Session) => Promise<string>;
+
 /** Go through a session at the terminal, a key a decision. The screen is given back as it was. */
 export async function reviewAtTerminal(
   begun: Session,
   manuscripts: ReadonlyMap<string, Manuscript>,
   terminal: Terminal,
+  remember: Remember,
 ): Promise<Outcome> {
   const {input, output} = terminal;
   const keys = new Keys(input);
   output.write(ENTER_SCREEN);
   try {
-    return await loop(begun, manuscripts, terminal, keys);
+    return await loop(begun, manuscripts, terminal, keys, remember);
   } finally {
     keys.close();
     output.write(LEAVE_SCREEN);
@@ -42,38 +63,48 @@ async function loop(
   manuscripts: ReadonlyMap<string, Manuscript>,
   terminal: Terminal,
   keys: Keys,
+  remember: Remember,
 ): Promise<Outcome> {
   let session = begun;
   let help = false;
-  let message = '';
-  while (currentItem(session)) {
-    const {columns, color} = {columns: terminal.output.columns ?? 80, color: terminal.color};
+  let message = greeting(begun);
+  for (;;) {
+    const {columns, color} = {columns: terminal.output.columns || 80, color: terminal.color};
     terminal.output.write(CLEAR + drawScreen({session, manuscripts, width: columns, color, help, message}));
     const key = await keys.next();
-    message = '';
     if (key === 'resize') continue;
-    if (key === 'q') return {session, keep: true};
+    message = '';
+    const isAtEnd = currentItem(session) === undefined;
+    if (key === 'q' || (isAtEnd && key === 'return')) return {session, keep: true};
     if (key === 'leave') {
-      if (session.history.length === 0 || (await confirmLeaving(terminal, keys, session)))
-        return {session, keep: false};
+      if (session.verdicts.size === 0 || (await confirmLeaving(terminal, keys, session))) return {session, keep: false};
     } else if (key === '?') help = !help;
     else {
       const step = await take(key, session, manuscripts, terminal, keys);
-      session = step.session;
       message = step.message ?? '';
+      const isDecided = step.session.verdicts !== session.verdicts;
+      session = step.session;
+      if (isDecided) message = (await remember(session)) || message;
     }
   }
-  return {session, keep: true};
+}
+
+function greeting({verdicts, at}: Session): string {
+  if (verdicts.size > 0)
+    return `Going on with ${verdicts.size} decisions of the review that was broken off; u takes them all back.`;
+  return at > 0 ? 'Going on where you stopped; p goes back.' : '';
 }
 
 async function confirmLeaving({output}: Terminal, keys: Keys, session: Session): Promise<boolean> {
-  output.write(`\n  Leave and forget ${session.history.length} decisions? y to leave, any other key to go on. `);
+  output.write(
+    `\n  Leave and forget what was decided (${session.verdicts.size})? y to leave, any other key to go on. `,
+  );
   return (await keys.next()) === 'y';
 }
 
 interface Step {
   readonly session: Session;
-  /** Why nothing happened. */
+  /** What the screen cannot show, or why nothing happened. */
   readonly message?: string;
 }
 
@@ -84,19 +115,73 @@ async function take(
   terminal: Terminal,
   keys: Keys,
 ): Promise<Step> {
-  const item = currentItem(session) as Item;
-  const {source} = manuscripts.get(item.path) as Manuscript;
+  if (key === 'u') return session.previous ? {session: undo(session)} : {session, message: 'There is nothing to undo.'};
+  if (key === 'p' || key === 'left' || key === 'up') return step(session, -1);
+  if (key === 'n' || key === 'right' || key === 'down') return step(session, 1);
+  const item = currentItem(session);
+  if (!item) return {session, message: 'No finding is left: q saves, p goes back, u undoes.'};
+  const manuscript = manuscripts.get(item.path) as Manuscript;
+  const {source} = manuscript;
   const {suggestions} = item.finding;
   if (key === 'a' || key === 'return') return accept(session, 0, suggestions.length);
   if (/^[1-9]$/.test(key)) return accept(session, Number(key) - 1, suggestions.length);
   if (key === 'r') return {session: decide(session, {kind: 'rejected'})};
   if (key === 'i') return {session: decide(session, {kind: 'ignored'})};
   if (key === 's') return {session: skip(session)};
-  if (key === 'u')
-    return session.history.length > 0 ? {session: undo(session)} : {session, message: 'There is nothing to undo.'};
+  if (key === 'f') return filter(session, item);
+  if (key === 'A') return acceptKind(session, item, terminal, keys);
   if (key === 'e') return writeOwn(session, item, source, terminal, keys);
+  if (key === 'E') return writeInEditor(session, item, manuscript, terminal, keys);
   if (key === 'w') return addWord(session, item, source, terminal, keys);
   return {session, message: 'No command has this key; ? shows the keys.'};
+}
+
+function step(session: Session, by: 1 | -1): Step {
+  const moved = move(session, by);
+  return {
+    session: moved,
+    ...(moved === session ? {message: `This is the ${by === 1 ? 'last' : 'first'} finding.`} : {}),
+  };
+}
+
+function filter(session: Session, {finding}: Item): Step {
+  const turned = toggleRule(session);
+  const message = turned.rule === undefined ? 'All rules again.' : `Only ${finding.rule} from here; f shows all again.`;
+  return {session: turned, message};
+}
+
+async function acceptKind(session: Session, {path, finding}: Item, {output}: Terminal, keys: Keys): Promise<Step> {
+  const open = openOfThisKind(session);
+  if (open.length === 0) return {session, message: `No open ${finding.rule} here has a suggestion.`};
+  output.write(
+    `\n  Accept the first suggestion of all ${open.length} open ${finding.rule} in ${flat(path)}? y to accept, any other key not to. `,
+  );
+  if ((await keys.next()) !== 'y') return {session, message: 'Nothing was accepted.'};
+  return {session: acceptAll(session, open), message: `Accepted ${open.length}; u takes them all back.`};
+}
+
+/** The paragraph as it now is, in the author's editor. */
+async function writeInEditor(
+  session: Session,
+  {path, finding}: Item,
+  manuscript: Manuscript,
+  {output}: Terminal,
+  keys: Keys,
+): Promise<Step> {
+  const {source} = manuscript;
+  const block = blockAt(blocksOf(manuscript), finding.start.offset);
+  if (!block) return {session, message: 'Nothing was changed.'};
+  const {end} = block;
+  const start = block.start + (/^\s*/.exec(source.slice(block.start, end))?.[0].length ?? 0);
+  const before = applyWithin(source, start, end, acceptedEdits(session, path));
+  const {text, failure} = keys.without(() => {
+    output.write(LEAVE_SCREEN);
+    const edited = editText(before, extname(path));
+    output.write(ENTER_SCREEN);
+    return edited;
+  });
+  if (text === undefined || text === before) return {session, message: failure ?? 'Nothing was changed.'};
+  return {session: rewrite(session, {start, end}, ownEdits(source, start, end, text))};
 }
 
 function accept(session: Session, suggestion: number, known: number): Step {
@@ -167,6 +252,17 @@ class Keys {
     });
   }
 
+  /** Do work that reads the terminal itself. */
+  without<T>(work: () => T): T {
+    this.#mute();
+    this.#input.pause();
+    try {
+      return work();
+    } finally {
+      this.#listen();
+    }
+  }
+
   close(): void {
     this.#mute();
     process.off('SIGWINCH', this.#onResize);
@@ -194,8 +290,11 @@ class Keys {
   }
 }
 
+const ARROWS: ReadonlySet<string> = new Set(['left', 'right', 'up', 'down']);
+
 function nameOf(text: string | undefined, key: Key): string {
   if (key.ctrl && (key.name === 'c' || key.name === 'd')) return 'leave';
   if (key.name === 'return' || key.name === 'enter') return 'return';
-  return text?.toLowerCase() ?? key.name ?? '';
+  if (ARROWS.has(key.name ?? '')) return key.name ?? '';
+  return text === 'A' || text === 'E' ? text : (text?.toLowerCase() ?? key.name ?? '');
 }

@@ -1,17 +1,24 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {applyEdits} from '../../src/edits.js';
 import {
+  acceptAll,
   acceptedEdits,
   addedWords,
+  countOpen,
   currentItem,
+  currentVerdict,
   decide,
   editableRange,
   type Item,
   itemsWith,
+  move,
+  openOfThisKind,
   ownEdits,
+  rewrite,
   type Session,
   skip,
   startSession,
+  toggleRule,
   undo,
 } from '../../src/review/session.js';
 import {reportOn} from '../outputs/fixtures.js';
@@ -101,4 +108,51 @@ it('lets the author write over all that the repair would change', () => {
   const {finding} = ITEMS[2] as Item;
   const wide = {...finding, suggestions: [{title: '', safety: 'ask', edits: [{start: 2, end: 3, text: 'x'}]}]} as const;
   expect(editableRange(wide)).toEqual({start: 2, end: finding.end.offset});
+});
+
+describe('moving about', () => {
+  const uses = [
+    item('contraction', 'wont', "won't"),
+    item('homophone', "they're", 'their'),
+    {...item('contraction', 'they wont', "they won't")},
+    {...item('contraction', 'wont', "won't"), path: 'other.txt'},
+  ];
+
+  it('goes to the next and the one before, decided or not, and stays at both ends', () => {
+    const session = accept(startSession(uses));
+    expect(move(session, -1).at).toBe(0);
+    expect(move(move(session, -1), -1).at).toBe(0);
+    expect(currentVerdict(move(session, -1))).toEqual({kind: 'accepted', suggestion: 0});
+    expect(move({...session, at: 3}, 1).at).toBe(3);
+    expect(move({...session, at: 4}, -1).at).toBe(3);
+  });
+
+  it('decides anew', () => {
+    const session = decide(move(accept(startSession(uses)), -1), {kind: 'rejected'});
+    expect(result(session)).toBe(SOURCE);
+    expect(result(undo(session))).toBe(SOURCE.replace('wont', "won't"));
+  });
+
+  it('goes through one rule alone', () => {
+    const session = accept(toggleRule(startSession(uses)));
+    expect(session.at).toBe(2);
+    expect(move(session, -1).at).toBe(0);
+    expect(skip(toggleRule(session)).at).toBe(3);
+  });
+
+  it('accepts all of one kind in one chapter, and takes them back together', () => {
+    const begun = startSession(uses);
+    expect(openOfThisKind(begun)).toEqual([0, 2]);
+    const all = acceptAll(begun, [0, 2]);
+    expect([all.at, countOpen(all)]).toEqual([1, 2]);
+    expect(undo(all)).toBe(begun);
+  });
+
+  it('puts a rewritten stretch over the repairs inside it', () => {
+    const session = {...accept(accept(startSession(ITEMS))), at: 3};
+    const end = SOURCE.indexOf(' He wont');
+    const whole = rewrite(session, {start: 0, end}, ownEdits(SOURCE, 0, end, 'Nathan met their guide.'));
+    expect(result(whole)).toBe(SOURCE.replace(SOURCE.slice(0, end), 'Nathan met their guide.'));
+    expect(undo(whole)).toBe(session);
+  });
 });
