@@ -37,7 +37,7 @@ function marked(source: string, faults: Faults, verdicts: readonly (Verdict | un
 const fault = (actual: string, ...to: string[]) => ({rule: 'spelling', message: 'Wrong.', actual, to});
 
 it('reads markup as what it means', () => {
-  const {data} = dataOf('# One\n\nA *very\nlong* day &amp; night\\!\n\n***\n\nThe `end`.\n', []);
+  const {data} = dataOf('# One\n\n*Soon.*\n\nA *very\nlong* day &amp; night\\!\n\n***\n\nThe `end`.\n', []);
   const {source} = data.files[0] ?? {source: ''};
   const read = data.paragraphs.map(({runs, heading, afterBreak}) => ({
     text: runs
@@ -48,6 +48,7 @@ it('reads markup as what it means', () => {
   }));
   expect(read.map(({text, ...rest}) => ({...rest, text: text.replace('/ /', ' ')}))).toEqual([
     {text: 'One', heading: true},
+    {text: '/Soon./'},
     {text: expect.stringMatching(/^A \/very.*long\/ day & night!$/)},
     {text: 'The `end`.', afterBreak: true},
   ]);

@@ -64,9 +64,10 @@ function addParagraphs(
   if (blocks.length === 0) chapters[chapters.length - 1] = {title: path, file};
 }
 
-/** A line of ornaments alone between two paragraphs. */
+/** A line of ornaments alone between two paragraphs; the paragraphs' own lines may begin and end with markup. */
 function hasSceneBreak(gap: string): boolean {
-  return gap.split(/\r\n?|\n/).some((line) => /^[\s*#~=_+•·◊◇◆⁂★☆─━⸻–—-]+$/u.test(line) && line.trim() !== '');
+  const between = gap.split(/\r\n?|\n/).slice(1, -1);
+  return between.some((line) => /^[\s*#~=_+•·◊◇◆⁂★☆─━⸻–—-]+$/u.test(line) && line.trim() !== '');
 }
 
 /** Chapters of several files, and those without a heading, carry the name of their file. */
