@@ -279,7 +279,9 @@ describe.skipIf(chromiumPath === undefined)(chromiumPath === undefined ? missing
     expect(await violations()).toEqual([]);
     await page.locator('#toggle-list').click();
     expect(await violations()).toEqual([]);
+    expect(await page.locator('#list [aria-current]:focus').textContent()).toContain('alot');
     await page.locator('#close-list').click();
+    expect(await page.locator('#toggle-list:focus').count()).toBe(1);
     await page.locator('#toggle-overview').click();
     expect(await violations()).toEqual([]);
   });

@@ -300,6 +300,18 @@ function togglePanel(id: 'overview' | 'list-panel', button: string, open?: boole
   byId(button).setAttribute('aria-expanded', String(isOpen));
 }
 
+/** The list lies over all else there, so the focus goes into it. */
+function openList(): void {
+  togglePanel('list-panel', 'toggle-list', true);
+  (list.buttonOf(current) ?? byId('close-list')).focus();
+}
+
+function closeList(): void {
+  if (!byId('list-panel').classList.contains('open')) return;
+  togglePanel('list-panel', 'toggle-list', false);
+  byId('toggle-list').focus();
+}
+
 // Keys and buttons
 
 const KEYS: Readonly<Record<string, () => void>> = {
@@ -318,7 +330,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
 function onKey(event: KeyboardEvent): void {
   const target = event.target as HTMLElement;
   if (event.key === 'Escape') {
-    togglePanel('list-panel', 'toggle-list', false);
+    closeList();
     if (target.id === 'search') target.blur();
   }
   if (event.ctrlKey || event.metaKey || event.altKey || !keysOn) return;
@@ -346,15 +358,15 @@ const CLICKS: Readonly<Record<string, () => void>> = {
   'open-export': () => openExport(data, decisions),
   theme: nextTheme,
   'toggle-overview': () => togglePanel('overview', 'toggle-overview'),
-  'toggle-list': () => togglePanel('list-panel', 'toggle-list'),
-  'close-list': () => togglePanel('list-panel', 'toggle-list', false),
+  'toggle-list': openList,
+  'close-list': closeList,
 };
 
 function selectFrom(event: Event): void {
   const target = (event.target as HTMLElement).closest<HTMLElement>('[data-finding]');
   if (!target) return;
   const isMark = target.classList.contains('mark');
-  togglePanel('list-panel', 'toggle-list', false);
+  closeList();
   select(Number(target.dataset.finding), !isMark);
   if (isMark) prose.markOf(current)?.focus({preventScroll: true});
   announce();
@@ -376,7 +388,10 @@ byId('own-text').addEventListener('keydown', (event) => {
 });
 document.addEventListener('keydown', onKey);
 byId('search').addEventListener('input', search);
-byId('group').addEventListener('change', () => list.group(byId<HTMLSelectElement>('group').value as Grouping));
+byId('group').addEventListener('change', () => {
+  list.group(byId<HTMLSelectElement>('group').value as Grouping);
+  list.select(current);
+});
 for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=state]'))
   radio.addEventListener('change', () => setFilter({state: radio.value as StateFilter}));
 for (const button of document.querySelectorAll('dialog .close'))
