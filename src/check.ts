@@ -22,6 +22,8 @@ export interface Manuscript {
   /** The file as decoded, without a byte order mark. */
   readonly source: string;
   readonly prose: Prose;
+  /** Settings of this chapter alone, over those of the story. */
+  readonly rules?: Readonly<Record<string, 'off' | 'on' | Severity>>;
 }
 
 export interface CheckOptions {
@@ -31,6 +33,8 @@ export interface CheckOptions {
   readonly dictionary?: Iterable<string>;
   /** What the author has decided to keep as it is. */
   readonly decided?: Decided;
+  /** The words of the story's other chapters, which are not reported. */
+  readonly otherChapters?: readonly StoryLexicon[];
   /** Told before each chapter is read. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
@@ -39,17 +43,36 @@ export interface CheckOptions {
  * Check the chapters of one story. Names and invented words are shared: chapter two knows the cast of chapter one.
  */
 export async function check(manuscripts: readonly Manuscript[], options: CheckOptions = {}): Promise<Report> {
-  const rules = (await loadRules()).filter((rule) => isOn(rule, options));
   const lexicon = new StoryLexicon();
-  for (const manuscript of manuscripts) lexicon.add(manuscript.prose.text);
-  const dictionary = new Set([...(options.dictionary ?? [])].map((word) => word.toLowerCase()));
+  for (const {prose} of manuscripts) lexicon.add(prose.text);
+  for (const other of options.otherChapters ?? []) lexicon.merge(other.entries());
+  const dictionary = dictionaryOf(options);
   const files: FileReport[] = [];
   for (const [index, manuscript] of manuscripts.entries()) {
     options.onProgress?.(index, manuscripts.length, manuscript.path);
-    const diagnoses = await diagnose(manuscript, rules, lexicon, dictionary, options);
-    files.push(fileReport(manuscript, diagnoses));
+    files.push(await checkChapter(manuscript, {...options, lexicon, dictionary}));
   }
   return {version: 1, files, summary: summarise(files)};
+}
+
+/** The words the author has declared right, as rules look them up. */
+export function dictionaryOf({dictionary}: Pick<CheckOptions, 'dictionary'>): ReadonlySet<string> {
+  return new Set([...(dictionary ?? [])].map((word) => word.toLowerCase()));
+}
+
+/** What a chapter is checked with. */
+export interface ChapterOptions extends Pick<CheckOptions, 'rules' | 'style' | 'decided'> {
+  /** The words of the whole story. */
+  readonly lexicon: StoryLexicon;
+  /** In lower case. */
+  readonly dictionary: ReadonlySet<string>;
+}
+
+/** Check one chapter of a story. */
+export async function checkChapter(manuscript: Manuscript, options: ChapterOptions): Promise<FileReport> {
+  const settings = {...options.rules, ...manuscript.rules};
+  const rules = (await loadRules()).filter((rule) => isOn(rule, {rules: settings}));
+  return fileReport(manuscript, await diagnose(manuscript, rules, {...options, rules: settings}));
 }
 
 /** True when the rule is to run. */
@@ -61,9 +84,7 @@ export function isOn(rule: Rule, options: Pick<CheckOptions, 'rules'>): boolean 
 async function diagnose(
   manuscript: Manuscript,
   rules: readonly Rule[],
-  lexicon: StoryLexicon,
-  dictionary: ReadonlySet<string>,
-  options: CheckOptions,
+  {lexicon, dictionary, style, decided, rules: settings}: ChapterOptions,
 ): Promise<Diagnosis[]> {
   const {prose} = manuscript;
   const processor = unified().use(retextEnglish);
@@ -74,15 +95,15 @@ async function diagnose(
     italics: prose.italics,
     lexicon,
     dictionary,
-    ...(options.style ? {style: options.style} : {}),
+    ...(style ? {style} : {}),
   });
   file.data.bluepencil = {document, diagnoses: []};
   await processor.run(tree, file);
   return filterDiagnoses(file.data.bluepencil.diagnoses, {
     text: prose.text,
     ignored: prose.ignored,
-    ...(options.rules ? {rules: options.rules} : {}),
-    ...(options.decided ? {decided: options.decided} : {}),
+    ...(settings ? {rules: settings} : {}),
+    ...(decided ? {decided} : {}),
   });
 }
 

@@ -1,13 +1,32 @@
 import {beginsUpper} from './tokens.js';
 
 /** How often a spelling stands in the story, by the way it is written. */
-interface Use {
+export interface Use {
   /** All uses. */
-  total: number;
+  readonly total: number;
   /** With a capital where no sentence or speech begins. */
-  capitalInside: number;
+  readonly capitalInside: number;
   /** In lower case. */
-  lower: number;
+  readonly lower: number;
+}
+
+type Counts = {-readonly [Key in keyof Use]: Use[Key]};
+
+/** What is made of the whole story, by word: `near-misses`. Keys are as in a lexicon. */
+type MakeTable = (lexicon: StoryLexicon, dictionary: ReadonlySet<string>) => ReadonlyMap<string, unknown>;
+
+const makers = new Map<string, MakeTable>();
+
+/**
+ * Define a table that is made once of a story's lexicon (and dictionary) and asked for one word at a time. So it is known
+ * what a chapter's findings rest on: they hold as long as the answers do. It must not depend on the order of the words.
+ */
+export function storyTable<T>(
+  id: string,
+  make: (lexicon: StoryLexicon, dictionary: ReadonlySet<string>) => ReadonlyMap<string, T>,
+): (document: {readonly lexicon: StoryLexicon; readonly dictionary: ReadonlySet<string>}, word: string) => T | undefined {
+  makers.set(id, make);
+  return ({lexicon, dictionary}, word) => lexicon.lookUp(id, word, dictionary) as T | undefined;
 }
 
 /**
@@ -15,10 +34,12 @@ interface Use {
  * One lexicon serves all the chapters that are checked together.
  */
 export class StoryLexicon {
-  readonly #uses = new Map<string, Use>();
+  readonly #uses = new Map<string, Counts>();
+  readonly #tables = new Map<string, ReadonlyMap<string, unknown>>();
 
   /** Count the words of one chapter's prose. */
   add(text: string): void {
+    this.#tables.clear();
     for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
       const word = match[0].replace(/['’-]+$/, '');
       const use = this.#use(stem(word));
@@ -28,9 +49,20 @@ export class StoryLexicon {
     }
   }
 
-  /** Uses in any case, possessives included. */
-  count(word: string): number {
-    return this.#uses.get(stem(word))?.total ?? 0;
+  /** Add what another lexicon has counted. */
+  merge(other: Iterable<readonly [string, Use]>): void {
+    this.#tables.clear();
+    for (const [key, {total, capitalInside, lower}] of other) {
+      const use = this.#use(key);
+      use.total += total;
+      use.capitalInside += capitalInside;
+      use.lower += lower;
+    }
+  }
+
+  /** Uses in any case, possessives included; more than `most` are `most`. */
+  count(word: string, most: number): number {
+    return Math.min(most, this.#uses.get(stem(word))?.total ?? 0);
   }
 
   /** It is written with a capital inside sentences, and hardly ever without one. */
@@ -39,14 +71,22 @@ export class StoryLexicon {
     return use !== undefined && use.capitalInside > 0 && use.lower * 3 <= use.capitalInside;
   }
 
-  /** All spellings with their counts; keys are lower case without a possessive ending. */
-  *entries(): IterableIterator<
-    [string, {readonly total: number; readonly capitalInside: number; readonly lower: number}]
-  > {
-    yield* this.#uses;
+  /** What a table (see `storyTable`) has for a word. */
+  lookUp(table: string, word: string, dictionary: ReadonlySet<string>): unknown {
+    let made = this.#tables.get(table);
+    if (!made) {
+      made = (makers.get(table) as MakeTable)(this, dictionary);
+      this.#tables.set(table, made);
+    }
+    return made.get(stem(word));
   }
 
-  #use(key: string): Use {
+  /** All spellings with their counts; keys are lower case without a possessive ending. For tables, not for rules. */
+  entries(): IterableIterator<[string, Use]> {
+    return this.#uses.entries();
+  }
+
+  #use(key: string): Counts {
     let use = this.#uses.get(key);
     if (!use) {
       use = {total: 0, capitalInside: 0, lower: 0};
@@ -56,7 +96,8 @@ export class StoryLexicon {
   }
 }
 
-function stem(word: string): string {
+/** The key of a word. */
+export function stem(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
 }
 

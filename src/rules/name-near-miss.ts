@@ -1,5 +1,5 @@
 import type {Document} from '../analysis/document.js';
-import {perDocument} from '../analysis/per-document.js';
+import {storyTable} from '../analysis/lexicon.js';
 import type {Token} from '../analysis/tokens.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule} from '../define-rule.js';
@@ -34,12 +34,10 @@ export default defineRule({
   rank: 52,
   examples: [{wrong: `${RODE}Then Covrane fell.`, right: `${RODE}Then Corvane fell.`}],
   check(document, report) {
-    const meant = nearMisses(document);
-    if (meant.size === 0) return;
     for (const token of document.tokens) {
       if (token.kind !== 'word' || token.text === token.lower) continue;
       const key = keyOf(token);
-      const name = meant.get(key);
+      const name = nearMisses(document, key);
       if (!name) continue;
       const right = written(document, name.key);
       report({
@@ -68,7 +66,7 @@ function inCaseOf(text: string, name: string): string {
 }
 
 /** Rare spellings of the story, each with the name that was meant. */
-const nearMisses = perDocument(({lexicon, dictionary}: Document): ReadonlyMap<string, Name> => {
+const nearMisses = storyTable('near-misses', (lexicon, dictionary): ReadonlyMap<string, Name> => {
   const frequent: Name[] = [];
   const rare: Name[] = [];
   for (const [key, {total, capitalInside, lower}] of lexicon.entries()) {
@@ -82,7 +80,7 @@ const nearMisses = perDocument(({lexicon, dictionary}: Document): ReadonlyMap<st
     const meant = deletions(name.key)
       .flatMap((form) => index.get(form) ?? [])
       .filter((other) => isSlip(name.key, other.key) && isLikely(name, other))
-      .sort((a, b) => b.uses - a.uses)[0];
+      .sort((a, b) => b.uses - a.uses || (a.key < b.key ? -1 : 1))[0];
     if (meant) found.set(name.key, meant);
   }
   return found;

@@ -115,7 +115,7 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   if (strangers > 1 || isNeverFault(document, words, word)) return NEVER;
   const length = Math.min(lower.length, PLAIN.length - 1);
   const all = [PLAIN[length] as Evidence];
-  const uses = document.lexicon.count(lower);
+  const uses = document.lexicon.count(lower, 3);
   if (token.inSpeech) all.push(SPEECH[length] as Evidence);
   if (strangers > 0) all.push(AMONG_STRANGERS[length] as Evidence);
   if (isDerived(lower, words) || isCompound(lower, words)) all.push(FORMED);
