@@ -10,8 +10,13 @@ import {basename, dirname, join} from 'node:path';
  *
  * write-file-atomic 6 does not look at how many bytes were written: on a full disk it puts a truncated file in place and
  * reports success. `FileHandle.writeFile` writes on until all bytes stand, or fails.
+ * Without `sync` a power cut may lose the new bytes: for what can be made again.
  */
-export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  data: string | Uint8Array,
+  {sync = true}: {readonly sync?: boolean} = {},
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => undefined);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
@@ -19,7 +24,7 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
     const handle = await open(temporary, 'wx', before ? 0o600 : 0o666);
     try {
       await handle.writeFile(data);
-      await handle.sync();
+      if (sync) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -4,7 +4,7 @@ import {unified} from 'unified';
 import {VFile} from 'vfile';
 import {location} from 'vfile-location';
 import {analyse} from './analysis/document.js';
-import {StoryLexicon} from './analysis/lexicon.js';
+import {StoryLexicon, type Use} from './analysis/lexicon.js';
 import {parseInParts} from './analysis/parse.js';
 import type {HouseStyle} from './analysis/style.js';
 import type {Diagnosis, Rule} from './define-rule.js';
@@ -34,7 +34,7 @@ export interface CheckOptions {
   /** What the author has decided to keep as it is. */
   readonly decided?: Decided;
   /** The words of the story's other chapters, which are not reported. */
-  readonly otherChapters?: readonly StoryLexicon[];
+  readonly otherChapters?: Iterable<Iterable<readonly [string, Use]>>;
   /** Told before each chapter is read. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
@@ -45,7 +45,7 @@ export interface CheckOptions {
 export async function check(manuscripts: readonly Manuscript[], options: CheckOptions = {}): Promise<Report> {
   const lexicon = new StoryLexicon();
   for (const {prose} of manuscripts) lexicon.add(prose.text);
-  for (const other of options.otherChapters ?? []) lexicon.merge(other.entries());
+  for (const words of options.otherChapters ?? []) lexicon.merge(words);
   const dictionary = dictionaryOf(options);
   const files: FileReport[] = [];
   for (const [index, manuscript] of manuscripts.entries()) {

@@ -4,6 +4,7 @@ import type {ApplyFlags} from './commands/apply.js';
 import type {BaselineFlags} from './commands/baseline.js';
 import type {CheckFlags} from './commands/check.js';
 import type {FixFlags} from './commands/fix.js';
+import type {MergeFlags} from './commands/merge.js';
 import type {ReportFlags} from './commands/report.js';
 import {UserError} from './errors.js';
 import {outputNames} from './outputs/index.js';
@@ -70,6 +71,8 @@ program
   .addOption(dialect())
   .addOption(failOn())
   .addOption(max())
+  .option('--shard <i/n>', 'one of n parts of the chapters, for several machines; merge puts the reports together')
+  .option('--no-cache', 'look at every chapter anew; remember nothing')
   .addOption(config())
   .addOption(stdinPath())
   .addHelpText(
@@ -210,6 +213,27 @@ Example:
   )
   .action((given: string[], flags: BaselineFlags) =>
     run(async () => (await import('./commands/baseline.js')).runBaselineUpdate(given, flags)),
+  );
+
+program
+  .command('merge')
+  .summary('put the reports of several shards together')
+  .description('Put the reports of check --shard together: the result is that of one run.')
+  .argument('<reports...>', 'what --format json has written, of each shard')
+  .addOption(format())
+  .addOption(failOn())
+  .addOption(max())
+  .addOption(config())
+  .addHelpText(
+    'after',
+    `
+Example:
+  bluepencil check --shard 1/2 --format json=1.json --fail-on never chapters
+  bluepencil check --shard 2/2 --format json=2.json --fail-on never chapters
+  bluepencil merge --format github 1.json 2.json`,
+  )
+  .action((given: string[], flags: MergeFlags) =>
+    run(async () => (await import('./commands/merge.js')).runMerge(given, flags)),
   );
 
 const words = program

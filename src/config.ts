@@ -34,9 +34,19 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Full paths, never empty; new words go to the first. A dictionary the config names must exist, the default need not. */
   readonly dictionaries: readonly [string, ...string[]];
+  /** What of a folder is a chapter, in the syntax of .gitignore; undefined when all manuscripts are. */
+  readonly chapters?: readonly string[];
+  /** Rule settings for some files, over `rules`; the later ones over the earlier. */
+  readonly overrides: readonly Override[];
   /** In the syntax of .gitignore; the dictionaries are among them. */
   readonly ignore: readonly string[];
   readonly failOn: FailOn;
+}
+
+export interface Override {
+  /** In the syntax of .gitignore, from the folder of the config. */
+  readonly files: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 export interface ConfigPlace {
@@ -56,10 +66,22 @@ function oneOf<const T extends readonly string[]>(...values: T) {
 const text = v.pipe(v.string('text'), v.nonEmpty('text that is not empty'));
 const texts = (expected: string) => v.array(text, expected);
 
+const ruleSettings = v.record(v.string(), oneOf('off', 'on', ...severities), 'rule names, each with a setting');
+
 const schema = v.strictObject(
   {
     dialect: v.optional(oneOf('us', 'gb')),
-    rules: v.nullish(v.record(v.string(), oneOf('off', 'on', ...severities), 'rule names, each with a setting')),
+    rules: v.nullish(ruleSettings),
+    overrides: v.nullish(
+      v.array(
+        v.strictObject(
+          {files: v.union([text, texts('')], 'a glob or a list of globs'), rules: ruleSettings},
+          'settings with “files” and “rules”',
+        ),
+        'a list of settings, each with “files” and “rules”',
+      ),
+    ),
+    chapters: v.nullish(texts('a list of globs')),
     style: v.nullish(
       v.strictObject(
         {ellipsis: v.optional(oneOf('...', '…')), quotes: v.optional(oneOf('straight', 'curly'))},
@@ -93,6 +115,8 @@ export async function loadConfig(rules: readonly string[], place: ConfigPlace = 
     style: {...settings.style, ...(settings.dialect ? {dialect: settings.dialect} : {})} as Partial<HouseStyle>,
     rules: settings.rules ?? {},
     dictionaries,
+    ...(settings.chapters ? {chapters: settings.chapters} : {}),
+    overrides: (settings.overrides ?? []).map(({files, rules}) => ({files: [files].flat(), rules})),
     ignore: [...(settings.ignore ?? []), ...dictionaries.flatMap((file) => globFor(file, folder))],
     failOn: settings.failOn ?? 'suggestion',
   };
@@ -152,12 +176,22 @@ function read(source: string, path: string, rules: readonly string[]): v.InferOu
   if (!result.success) {
     const [issue] = result.issues;
     const keys = (issue.path ?? []).map((item) => item.key as string | number);
-    fail(offsetOf(document, keys, issue.expected === 'never'), explain(issue, keys));
+    const place = issue.input === undefined ? keys.slice(0, -1) : keys;
+    fail(offsetOf(document, place, issue.expected === 'never'), explain(issue, keys));
   }
-  for (const rule of Object.keys((result.output as v.InferOutput<typeof schema>).rules ?? {})) {
-    if (!rules.includes(rule)) fail(offsetOf(document, ['rules', rule], true), unknownRule(rule, rules));
+  const settings = result.output as v.InferOutput<typeof schema>;
+  const named: [readonly (string | number)[], object | null | undefined][] = [
+    [['rules'], settings.rules],
+    ...(settings.overrides ?? []).map((each, i): [(string | number)[], object] => [
+      ['overrides', i, 'rules'],
+      each.rules,
+    ]),
+  ];
+  for (const [place, given] of named) {
+    for (const rule of Object.keys(given ?? {}))
+      if (!rules.includes(rule)) fail(offsetOf(document, [...place, rule], true), unknownRule(rule, rules));
   }
-  return result.output as v.InferOutput<typeof schema>;
+  return settings;
 }
 
 function contentOf(document: Document, path: string): unknown {
@@ -184,12 +218,18 @@ export function unknownRule(rule: string, rules: readonly string[]): string {
 function explain(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {
   const name = keys.join('.') || 'the file';
   if (issue.expected === 'never') {
-    const known = keys[0] === 'style' && keys.length > 1 ? ['ellipsis', 'quotes'] : Object.keys(schema.entries);
+    const known = knownSettings(keys);
     const near = nearest(String(keys.at(-1)), known);
     return `there is no setting “${name}”: ${near ? `did you mean “${near}”?` : `write ${known.join(', ')}.`}`;
   }
+  if (issue.input === undefined) return `“${name}” is missing: expected ${issue.message}.`;
   const value = issue.input === null ? 'empty' : JSON.stringify(issue.input);
   return `“${name}” is ${value}: expected ${issue.message}.`;
+}
+
+function knownSettings([first, ...deeper]: readonly (string | number)[]): string[] {
+  if (deeper.length === 0) return Object.keys(schema.entries);
+  return first === 'style' ? ['ellipsis', 'quotes'] : ['files', 'rules'];
 }
 
 /** Where a setting's value stands, or its name. */

@@ -12,6 +12,7 @@ import {glob, isDynamicPattern} from 'tinyglobby';
 import {writeAtomically} from './atomic-write.js';
 import {type DecodedText, decode, encode} from './encoding.js';
 import {UserError} from './errors.js';
+import {IgnoreFiles} from './ignore-files.js';
 
 /** The path that stands for standard input. */
 export const STDIN = '-';
@@ -24,6 +25,8 @@ export const MAXIMUM_BYTES = 50 * 1024 * 1024;
 export interface FindOptions {
   /** Globs in the syntax of .gitignore. A file that is named itself is checked all the same. */
   readonly ignore?: readonly string[];
+  /** What of a folder or glob is a chapter, in the same syntax. Default: every manuscript. */
+  readonly included?: readonly string[];
   /** The folder the globs start from: that of the config. Default: the working folder. */
   readonly folder?: string;
 }
@@ -62,9 +65,13 @@ async function expand(path: string, options: FindOptions): Promise<string[]> {
   if (stats && !stats.isDirectory()) return [normalize(path)];
   if (stats) await access(path, constants.R_OK).catch((error) => Promise.reject(failure(error, path, 'read')));
   const files = stats ? await walk(path) : await search(path);
-  const wanted = files.filter((file) => !isIgnored(file, options));
+  const ignoreFiles = new IgnoreFiles(resolve(options.folder ?? (stats ? path : '.')));
+  const wanted: string[] = [];
+  for (const file of files.filter((each) => isChapter(each, options))) {
+    if (!(await ignoreFiles.ignores(resolve(file)))) wanted.push(file);
+  }
   if (wanted.length > 0) return wanted;
-  const why = files.length > 0 ? ' that the config does not ignore' : '';
+  const why = files.length > 0 ? ' that is not left out by the config or an ignore file' : '';
   const kinds = MANUSCRIPT_EXTENSIONS.join(', ');
   throw new UserError(
     stats
@@ -89,20 +96,20 @@ async function search(pattern: string): Promise<string[]> {
     .map((file) => normalize(file));
 }
 
-function isIgnored(file: string, options: FindOptions): boolean {
-  const place = relative(options.folder ?? '.', file)
-    .split(sep)
-    .join('/');
-  if (!ignore.isPathValid(place)) return false;
-  return ignore({allowRelativePaths: false})
-    .add([...(options.ignore ?? [])])
-    .ignores(place);
+function isChapter(file: string, {folder = '.', ignore: ignored = [], included}: FindOptions): boolean {
+  const place = relative(folder, file).split(sep).join('/');
+  if (!ignore.isPathValid(place)) return true;
+  const matches = (globs: readonly string[]) =>
+    ignore({allowRelativePaths: false})
+      .add([...globs])
+      .ignores(place);
+  return !matches(ignored) && (included === undefined || matches(included));
 }
 
 const collator = new Intl.Collator('en', {numeric: true});
 
 /** Numbers by value; what stands in a folder after what stands beside it. */
-function inReadingOrder(a: string, b: string): number {
+export function inReadingOrder(a: string, b: string): number {
   const left = a.split(sep);
   const right = b.split(sep);
   for (let i = 0; ; i++) {

@@ -3,8 +3,8 @@ import {formatOf, formats} from './formats/index.js';
 import type {Prose} from './types.js';
 
 /** Read a decoded file (without a byte order mark) as the format of its path; its markup when the prose is first wanted. */
-export function readManuscript(path: string, source: string): Manuscript {
-  return lazily({path, format: formatOf(path).name}, source);
+export function readManuscript(path: string, source: string, rules?: Manuscript['rules']): Manuscript {
+  return lazily({path, format: formatOf(path).name, ...(rules ? {rules} : {})}, source);
 }
 
 /** The chapter with another text, read anew by its own format. */

@@ -1,10 +1,14 @@
+import {relative, resolve, sep} from 'node:path';
+import ignore from 'ignore';
+import {StoryLexicon, type Use} from './analysis/lexicon.js';
 import type {Dialect} from './analysis/style.js';
+import {type CacheEntry, type CheckedEntry, hash, StoryCache} from './cache.js';
 import type {CheckOptions, Manuscript} from './check.js';
-import {type FailOn, loadConfig, type RuleSetting, unknownRule} from './config.js';
+import {type Config, type FailOn, loadConfig, type RuleSetting, unknownRule} from './config.js';
 import {decided, loadDecisions} from './decisions.js';
 import {readDictionary} from './dictionary.js';
 import {UserError} from './errors.js';
-import {findManuscripts, type LoadedFile, loadManuscriptFile, STDIN, saveManuscriptFile} from './files.js';
+import {findManuscripts, isMissing, type LoadedFile, loadManuscriptFile, STDIN, saveManuscriptFile} from './files.js';
 import {formatOf} from './formats/index.js';
 import {ruleIds} from './load-rules.js';
 import {readManuscript} from './manuscript.js';
@@ -19,6 +23,8 @@ export interface ProjectFlags {
   readonly dialect?: Dialect;
   /** The name standard input goes by. */
   readonly stdinPath?: string;
+  /** Remember what is found; default true. */
+  readonly cache?: boolean;
 }
 
 /** The settings of a story. */
@@ -27,6 +33,12 @@ export interface Settings {
   readonly folder: string;
   readonly failOn: FailOn;
   readonly ignore: readonly string[];
+  /** What of a folder is a chapter; undefined when every manuscript is. */
+  readonly included?: readonly string[];
+  /** A config says that the folder is a story. */
+  readonly isStory: boolean;
+  /** The rule settings of a file, over those of the story. */
+  readonly rulesFor: (path: string) => Manuscript['rules'];
   /** The dictionary that words are added to. */
   readonly dictionaryPath: string;
   readonly options: CheckOptions;
@@ -36,11 +48,22 @@ export interface Settings {
 export interface Chapter {
   readonly manuscript: Manuscript;
   readonly file: LoadedFile;
+  /** Hash of the file. */
+  readonly digest: string;
+  /** What it brings to the story's lexicon. */
+  readonly words: Iterable<readonly [string, Use]>;
+  /** Its words come from the cache. */
+  readonly isKnown: boolean;
+  /** What was found in it before. */
+  readonly checked?: CheckedEntry;
 }
 
 /** A story ready to be checked. */
 export interface Project extends Settings {
   readonly chapters: readonly Chapter[];
+  /** The other chapters of the story: their names are known, they are not reported. */
+  readonly companions: readonly Chapter[];
+  readonly cache?: StoryCache;
   /** The manuscripts of the chapters. */
   readonly manuscripts: readonly Manuscript[];
   /** Files that could not be read, each with one plain sentence. */
@@ -59,6 +82,9 @@ export async function openSettings(flags: ProjectFlags, from?: string): Promise<
     folder: config.folder,
     failOn: config.failOn,
     ignore: config.ignore,
+    ...(config.chapters ? {included: config.chapters} : {}),
+    isStory: config.path !== undefined,
+    rulesFor: (path) => overridesFor(path, config, flags.rule),
     dictionaryPath: config.dictionaries[0],
     options: {
       rules: flags.rule ? only(flags.rule, ids, config.rules) : config.rules,
@@ -67,6 +93,22 @@ export async function openSettings(flags: ProjectFlags, from?: string): Promise<
       decided: decided(await loadDecisions(config.folder)),
     },
   };
+}
+
+/** The settings of all overrides whose globs match; `--rule` decides which rules run. */
+function overridesFor(path: string, {overrides, folder}: Config, wanted?: readonly string[]): Manuscript['rules'] {
+  const place = relative(folder, resolve(path)).split(sep).join('/');
+  if (overrides.length === 0 || !ignore.isPathValid(place)) return undefined;
+  const matching = overrides.filter(({files}) =>
+    ignore()
+      .add([...files])
+      .ignores(place),
+  );
+  const settings = Object.entries(
+    Object.assign({}, ...matching.map(({rules}) => rules)) as Record<string, RuleSetting>,
+  );
+  const usable = wanted ? settings.filter(([id, setting]) => wanted.includes(id) && setting !== 'off') : settings;
+  return usable.length > 0 ? Object.fromEntries(usable) : undefined;
 }
 
 /** With `--rule` all other rules are off. */
@@ -102,30 +144,109 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
   const found: string[] = [];
   for (const path of paths) found.push(...((await attempt(path, () => findManuscripts([path], settings))) ?? []));
   const files = found.length > 0 ? await findManuscripts(found) : [];
+  const others = await companionsOf(files, settings);
+  const cache = await cacheFor(settings, files.length + others.length, flags);
+  const known = {...flags, rulesFor: settings.rulesFor, ...(cache ? {cache} : {})};
   for (const path of files) {
-    const chapter = await attempt(path, () => readChapter(path, flags));
+    const chapter = await attempt(path, () => readChapter(path, known));
     if (!chapter) continue;
     chapters.push(chapter);
     noteUnknownIgnores(chapter.manuscript, await ruleIds());
   }
-  return {...settings, chapters, manuscripts: chapters.map(({manuscript}) => manuscript), failures};
+  const companions: Chapter[] = [];
+  for (const path of others) {
+    // What is not asked for is not complained about.
+    const companion = await readChapter(path, {...known, isCompanion: true}).catch(() => undefined);
+    if (companion) companions.push(companion);
+  }
+  return projectOf({...settings, failures, ...(cache ? {cache} : {})}, chapters, companions);
 }
 
-/** The project with some of its chapters alone. */
+/** The story's chapters that were not given. */
+async function companionsOf(given: readonly string[], settings: Settings): Promise<string[]> {
+  if (!settings.isStory) return [];
+  const all = await findManuscripts([settings.folder], settings).catch(() => []);
+  const known = new Set(given.map((path) => resolve(path)));
+  return all.filter((path) => !known.has(resolve(path)));
+}
+
+/** Fewer chapters are checked as quickly as they are remembered. */
+const FEWEST_CACHED = 8;
+
+async function cacheFor(
+  {folder}: Settings,
+  count: number,
+  {cache: wanted = true}: ProjectFlags,
+): Promise<StoryCache | undefined> {
+  if (!wanted || count < FEWEST_CACHED) return undefined;
+  return new StoryCache((await isMissing(folder)) ? '.' : folder);
+}
+
+function projectOf(
+  settings: Omit<Project, 'chapters' | 'companions' | 'manuscripts'>,
+  chapters: readonly Chapter[],
+  companions: readonly Chapter[],
+): Project {
+  const otherChapters = {
+    *[Symbol.iterator]() {
+      for (const {words} of companions) yield words;
+    },
+  };
+  const manuscripts = chapters.map(({manuscript}) => manuscript);
+  return {...settings, chapters, companions, manuscripts, options: {...settings.options, otherChapters}};
+}
+
+/** The project with some of its chapters to report; the others are known all the same. */
 export function withChapters(project: Project, chapters: readonly Chapter[]): Project {
-  return {...project, chapters, manuscripts: chapters.map(({manuscript}) => manuscript)};
+  const left = project.chapters.filter((chapter) => !chapters.includes(chapter));
+  return projectOf(project, chapters, [...project.companions, ...left]);
+}
+
+interface ReadOptions {
+  readonly stdinPath?: string;
+  readonly cache?: StoryCache | boolean;
+  readonly rulesFor?: Settings['rulesFor'];
+  /** Say nothing of a guessed encoding. */
+  readonly isCompanion?: boolean;
 }
 
 /** Read one chapter; a guessed encoding is told on standard error. */
-export async function readChapter(path: string, {stdinPath}: ProjectFlags = {}): Promise<Chapter> {
+export async function readChapter(path: string, options: ReadOptions = {}): Promise<Chapter> {
+  const {stdinPath = STDIN, cache, rulesFor, isCompanion} = options;
   const file = await loadManuscriptFile(path);
-  if (file.note) say(file.note);
-  return {file, manuscript: readManuscript(path === STDIN ? (stdinPath ?? STDIN) : path, file.source)};
+  if (file.note && !isCompanion) say(file.note);
+  const manuscript = readManuscript(path === STDIN ? stdinPath : path, file.source, rulesFor?.(path));
+  const entry = cache instanceof StoryCache && path !== STDIN ? await cache.read(path, file.bytes) : undefined;
+  return withWords(manuscript, file, entry);
+}
+
+/** The words are counted when they are first wanted. */
+function withWords(manuscript: Manuscript, file: LoadedFile, entry: CacheEntry | undefined): Chapter {
+  let words = entry?.words;
+  return {
+    manuscript,
+    file,
+    digest: hash(manuscript.format, file.bytes),
+    isKnown: entry !== undefined,
+    ...(entry?.checked ? {checked: entry.checked} : {}),
+    get words() {
+      words ??= wordsOf(manuscript);
+      return words;
+    },
+  };
+}
+
+function wordsOf({prose}: Manuscript): readonly (readonly [string, Use])[] {
+  const lexicon = new StoryLexicon();
+  lexicon.add(prose.text);
+  return [...lexicon.entries()];
 }
 
 /** An ignore comment with a misspelt rule would silently do nothing. */
-function noteUnknownIgnores({path, prose}: Manuscript, ids: readonly string[]): void {
-  const named = new Set(prose.ignored.flatMap(({rules}) => (rules === 'all' ? [] : rules)));
+function noteUnknownIgnores(manuscript: Manuscript, ids: readonly string[]): void {
+  const {path, source} = manuscript;
+  if (!source.includes('bluepencil')) return;
+  const named = new Set(manuscript.prose.ignored.flatMap(({rules}) => (rules === 'all' ? [] : rules)));
   for (const id of named) if (!ids.includes(id)) say(`${path}, in an ignore comment: ${unknownRule(id, ids)}`);
 }
 

@@ -68,6 +68,8 @@ export interface Summary {
 /** What `--format json` prints: a stable contract, see schema/report.schema.json. */
 export interface Report {
   readonly version: 1;
+  /** Part `index` (from 1) of `count`, where a run has checked a part of the chapters. */
+  readonly shard?: {readonly index: number; readonly count: number};
   readonly files: readonly FileReport[];
   readonly summary: Summary;
 }

@@ -28,6 +28,7 @@ describe('loadConfig', () => {
       style: {dialect: 'gb', ellipsis: '…', quotes: 'curly'},
       rules: {'comma-splice': 'off', spelling: 'warning'},
       dictionaries: [join(folder, 'story/words.txt'), join(folder, 'far.txt')],
+      overrides: [],
       ignore: ['old/', '/words.txt'],
       failOn: 'error',
     });
@@ -41,6 +42,7 @@ describe('loadConfig', () => {
       style: {},
       rules: {},
       dictionaries: [join(folder, 'dictionary.txt')],
+      overrides: [],
       ignore: ['/dictionary.txt'],
       failOn: 'suggestion',
     });
@@ -56,10 +58,14 @@ describe('loadConfig', () => {
   it.each([
     ['dialect: uk', '1:10: “dialect” is "uk": expected us or gb.'],
     ['rules:\n  spelling: maybe', '2:13: “rules.spelling” is "maybe": expected off, on, error, warning or suggestion.'],
+    [
+      'overrides:\n  - file: a.md\n    rules: {}',
+      '2:5: “overrides.0.files” is missing: expected settings with “files” and “rules”.',
+    ],
     ['style:\n  elipsis: …', '2:3: there is no setting “style.elipsis”: did you mean “ellipsis”?'],
     [
       'failOn: error\ncolour: red',
-      '2:1: there is no setting “colour”: write dialect, rules, style, dictionary, ignore, failOn.',
+      '2:1: there is no setting “colour”: write dialect, rules, overrides, chapters, style, dictionary, ignore, failOn.',
     ],
     ['ignore: old', '1:9: “ignore” is "old": expected a list of globs.'],
     ['dictionary: 3', '1:13: “dictionary” is 3: expected the path of a word list, or a list of paths.'],

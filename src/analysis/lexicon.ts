@@ -24,7 +24,10 @@ const makers = new Map<string, MakeTable>();
 export function storyTable<T>(
   id: string,
   make: (lexicon: StoryLexicon, dictionary: ReadonlySet<string>) => ReadonlyMap<string, T>,
-): (document: {readonly lexicon: StoryLexicon; readonly dictionary: ReadonlySet<string>}, word: string) => T | undefined {
+): (
+  document: {readonly lexicon: StoryLexicon; readonly dictionary: ReadonlySet<string>},
+  word: string,
+) => T | undefined {
   makers.set(id, make);
   return ({lexicon, dictionary}, word) => lexicon.lookUp(id, word, dictionary) as T | undefined;
 }

@@ -21,13 +21,17 @@ export interface CheckFlags extends ProjectFlags {
   readonly changed?: string | true;
   /** Only what this file does not hold. */
   readonly baseline?: string;
+  /** `2/3`: only the second third of the chapters. */
+  readonly shard?: string;
 }
 
 /** `bluepencil check`: print the findings, change nothing. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
   const targets = readTargets(flags.format ?? ['pretty']);
   const baseline = flags.baseline === undefined ? undefined : await loadBaseline(flags.baseline);
-  const opened = await openProject(paths, flags);
+  const shard = flags.shard === undefined ? undefined : readShard(flags.shard);
+  const whole = await openProject(paths, flags);
+  const opened = shard ? shardOf(whole, shard) : whole;
   const changed = flags.changed === undefined ? undefined : await changesIn(opened, flags.changed);
   const project = changed
     ? withChapters(
@@ -39,6 +43,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   if (changed) report = onlyChanged(report, project, changed);
   if (baseline) report = onlyNew(report, baseline, flags.baseline as string);
   report = withFailures(report, project);
+  if (shard) report = {version: 1, shard, files: report.files, summary: report.summary};
   if (targets.some(({name}) => name === 'diff')) noteEncodings(project);
   const {chapters} = project;
   await writeReport(report, targets, {
@@ -50,13 +55,30 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   return exitCode(report, flags.failOn ?? project.failOn, flags.max);
 }
 
+function readShard(text: string): {index: number; count: number} {
+  const [, index, count] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index > count)
+    throw new UserError(`--shard ${text}: write which part of how many, such as 1/3.`);
+  return {index, count};
+}
+
+/** Every so manyth chapter, so that the shards are of one size. */
+function shardOf(project: Project, {index, count}: {readonly index: number; readonly count: number}): Project {
+  if (project.chapters.some(({file}) => file.path === STDIN))
+    throw new UserError('Standard input is one chapter: leave out --shard.');
+  return withChapters(
+    project,
+    project.chapters.filter((_, i) => i % count === index - 1),
+  );
+}
+
 /** Check the chapters of a project. */
-export async function checked({manuscripts, options}: Project): Promise<Report> {
-  if (manuscripts.length === 0) return {version: 1, files: [], summary: summarise([])};
+export async function checked(project: Project): Promise<Report> {
+  if (project.chapters.length === 0) return {version: 1, files: [], summary: summarise([])};
   // Loaded when the input is known to be good: bad input is answered at once.
-  const {check} = await import('../check.js');
+  const {checkStory} = await import('../check-story.js');
   const {step, end} = progress('Reading');
-  const report = await check(manuscripts, {...options, onProgress: step});
+  const report = await checkStory(project, step);
   end();
   return report;
 }

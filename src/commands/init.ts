@@ -16,9 +16,18 @@ rules: {}
 # From which severity on \`bluepencil check\` ends with exit code 1: error, warning, suggestion, never.
 # failOn: suggestion
 
-# Files that are no chapters of the story.
+# Files that are no chapters of the story; a .gitignore and a .bluepencilignore count too.
 ignore: []
 #  - notes/**
+
+# What is a chapter. Left out, every manuscript in this folder and below.
+# chapters:
+#  - chapters/*.md
+
+# Other settings for some of the files.
+# overrides:
+#  - files: letters/**
+#    rules: {spelling: off}
 
 # Names and invented words, one a line. \`bluepencil words add Nathen\` adds to it.
 dictionary: dictionary.txt
