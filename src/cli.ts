@@ -54,7 +54,7 @@ Examples:
   bluepencil fix chapter-1.md          make the sure repairs
   bluepencil review chapter-1.md       decide about the others one by one
   bluepencil report chapter-1.md       write report.html: decide in a browser
-  bluepencil words add Nathen          teach it a name of your story
+  bluepencil words add Orrowick        teach it a name of your story
 
 It ends with 0 when there is nothing to correct, 1 when there are findings, 2 when something went wrong.`,
   );
@@ -245,7 +245,7 @@ words
   .description('Add names and invented words to the dictionary of the story.')
   .argument('<words...>', 'the words as you write them')
   .addOption(config())
-  .addHelpText('after', '\nExample:\n  bluepencil words add Nathen Eldermoor shadowbolt')
+  .addHelpText('after', '\nExample:\n  bluepencil words add Orrowick Eldermoor shadowbolt')
   .action((given: string[], flags: {config?: string}) =>
     run(async () => (await import('./commands/words.js')).runWordsAdd(given, flags)),
   );

@@ -64,7 +64,7 @@ function actsOn(next: Token): boolean {
 }
 
 /**
- * Nouns for people that the story counts (`a hatchling`, `this hatchling`, `the hatchling who`): without an article they can only be
+ * Nouns for people that the story counts (`a novice`, `this novice`, `the novice who`): without an article they can only be
  * an address.
  */
 const countNounsOf: (document: Document) => ReadonlySet<string> = perDocument(({tokens}) => {

@@ -102,7 +102,7 @@ export function attributionAt(tokens: readonly Token[], first: number): Attribut
   return verbFirst(tokens, first) ?? subjectFirst(tokens, first);
 }
 
-/** `said Spike`, `asked the old man`, `cried out Tom`. */
+/** `said Mira`, `asked the old man`, `cried out Tom`. */
 function verbFirst(tokens: readonly Token[], first: number): Attribution | undefined {
   const verb = tokens[first] as Token;
   const speech = speechVerb(verb.lower, tokens[first + 1]?.lower);
@@ -116,7 +116,7 @@ function verbFirst(tokens: readonly Token[], first: number): Attribution | undef
   return {kind: 'tag', order: 'verb-subject', first, last, verb: first, speech};
 }
 
-/** `he said`, `Spike quickly asked`, `a red and orange dragoness asked`, `the man in the corner had said`. */
+/** `he said`, `Mira quickly asked`, `a tall and silent woman asked`, `the man in the corner had said`. */
 function subjectFirst(tokens: readonly Token[], first: number): Attribution | undefined {
   const start = tokens[first] as Token;
   if (!beginsSubject(start) || TIMES.has(tokens[first + 1]?.lower ?? '')) return undefined;
@@ -221,7 +221,7 @@ function isPerson(token: Token): boolean {
   return OBJECT_PRONOUNS.has(token.lower) || beginsUpper(token.text);
 }
 
-/** Where an object that starts at `start` ends: `him`, `the old man`, `Spike`; undefined when none starts there. */
+/** Where an object that starts at `start` ends: `him`, `the old man`, `Mira`; undefined when none starts there. */
 function hearerEnd(tokens: readonly Token[], start: number): number | undefined {
   const token = tokens[start] as Token;
   if (OBJECT_PRONOUNS.has(token.lower) && !isPossessive(tokens, start)) return start + 1;

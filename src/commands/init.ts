@@ -29,7 +29,7 @@ ignore: []
 #  - files: letters/**
 #    rules: {spelling: off}
 
-# Names and invented words, one a line. \`bluepencil words add Nathen\` adds to it.
+# Names and invented words, one a line. \`bluepencil words add Orrowick\` adds to it.
 dictionary: dictionary.txt
 `;
 

@@ -8,7 +8,7 @@ export async function runWordsAdd(words: readonly string[], flags: {readonly con
   const bad = words.find((word) => !/^\p{L}[\p{L}\p{M}\p{N}'’.-]*$/u.test(word));
   if (bad !== undefined)
     throw new UserError(
-      `“${bad}” is no word for a dictionary: write single words of letters, such as Nathen or O'Rourke.`,
+      `“${bad}” is no word for a dictionary: write single words of letters, such as Orrowick or O'Rourke.`,
     );
   const {dictionaryPath} = await openSettings(flags);
   const fresh = await addToDictionary(dictionaryPath, words);

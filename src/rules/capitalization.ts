@@ -28,6 +28,8 @@ const SMALL_USES = 4;
 const SMALL_SHARE = 0.6;
 const LEADS =
   /^(?:the|a|an|this|that|these|those|some|any|every|each|another|no|of|around|with|by|from|many|few|most|all|other)$/;
+/** Groups whose members give them a capital: the People of a tribe, the Company they work for. */
+const GROUPS = new Set('people company council party order house family guild brotherhood gang boy girl'.split(' '));
 /** People who are called by their office, and so by a capital where one of them is meant. */
 const OFFICES = new Set(
   'captain doctor judge king queen prince princess lord lady president professor boss chief general colonel major sergeant inspector officer father mother brother sister master mistress lieutenant commander admiral governor minister mayor bishop pope sheriff coroner director manager emperor duke count baron god devil other one man woman vicar rector chairman secretary superintendent'.split(
@@ -118,7 +120,12 @@ const actorsOf = perDocument((document: Document): ReadonlySet<string> => {
   const {tokens} = document;
   const actors = new Set<string>();
   const add = (token: Token | undefined): void => {
-    if (token?.tags[0] === 'NOUN' && /^\p{Ll}/u.test(token.text) && !OFFICES.has(token.lower))
+    if (
+      token?.tags[0] === 'NOUN' &&
+      /^\p{Ll}/u.test(token.text) &&
+      !OFFICES.has(token.lower) &&
+      !GROUPS.has(stem(token.lower))
+    )
       actors.add(stem(token.lower));
   };
   for (const {after} of dialogueOf(document)) {

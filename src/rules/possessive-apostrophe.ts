@@ -8,7 +8,7 @@ const PLURAL =
   /^(?:these|those|some|all|both|many|few|several|most|other|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /**
- * A possessive without its apostrophe: `Spikes tail`, `the hatchlings mothers`.
+ * A possessive without its apostrophe: `Orrowicks lamp`, `the sailors wives`.
  *
  * The words around decide, by weights learned from published fiction. Let through: plurals and verbs, names that end in
  * -s, and plural nouns that merely describe (`the sports pages`).

@@ -23,7 +23,7 @@ import {
 } from '../../src/review/session.js';
 import {reportOn} from '../outputs/fixtures.js';
 
-const SOURCE = "Nathen met they're guide, Nathan waved. He wont go; they wont either. It's there's.\n";
+const SOURCE = "Orwick met they're guide, Orrick waved. He wont go; they wont either. It's there's.\n";
 
 function item(rule: string, actual: string, ...to: string[]): Item {
   const [report] = reportOn(SOURCE, [{rule, message: 'Wrong.', actual, to}]);
@@ -33,9 +33,9 @@ function item(rule: string, actual: string, ...to: string[]): Item {
 }
 
 const ITEMS = [
-  item('spelling', 'Nathen', 'Nathan'),
+  item('spelling', 'Orwick', 'Orrick'),
   item('homophone', "they're", 'their', 'there'),
-  item('comma-splice', 'guide, Nathan', 'guide. Nathan', 'guide; Nathan'),
+  item('comma-splice', 'guide, Orrick', 'guide. Orrick', 'guide; Orrick'),
   item('contraction', 'wont', "won't"),
 ];
 
@@ -56,7 +56,7 @@ it('makes what was accepted and leaves what was rejected', () => {
 it('keeps what was decided before quitting', () => {
   const session = accept(startSession(ITEMS));
   expect(currentItem(session)).toBe(ITEMS[1]);
-  expect(result(session)).toBe(SOURCE.replace('Nathen', 'Nathan'));
+  expect(result(session)).toBe(SOURCE.replace('Orwick', 'Orrick'));
 });
 
 it('takes decisions back in the order they were made', () => {
@@ -75,22 +75,22 @@ it('asks no more about a wording that is ignored', () => {
 });
 
 it('asks no more about a word that was added', () => {
-  const uses = [item('spelling', 'Nathen', 'Nathan'), item('spelling', 'Nathen'), item('spelling', 'Nathan')];
-  const session = decide(startSession(uses), {kind: 'word', word: 'Nathen'});
-  expect(addedWords(session)).toEqual(['Nathen']);
+  const uses = [item('spelling', 'Orwick', 'Orrick'), item('spelling', 'Orwick'), item('spelling', 'Orrick')];
+  const session = decide(startSession(uses), {kind: 'word', word: 'Orwick'});
+  expect(addedWords(session)).toEqual(['Orwick']);
   expect(currentItem(session)).toBe(uses[2]);
   expect(addedWords(undo(session))).toEqual([]);
 });
 
 it('passes over a finding whose place was changed', () => {
-  const own = ownEdits(SOURCE, SOURCE.indexOf('they'), SOURCE.indexOf(' waved'), 'her guide. Nathan');
+  const own = ownEdits(SOURCE, SOURCE.indexOf('they'), SOURCE.indexOf(' waved'), 'her guide. Orrick');
   const session = decide(skip(startSession(ITEMS)), {kind: 'edited', edits: own});
   expect(currentItem(session)).toBe(ITEMS[3]);
-  expect(result(session)).toBe("Nathen met her guide. Nathan waved. He wont go; they wont either. It's there's.\n");
+  expect(result(session)).toBe("Orwick met her guide. Orrick waved. He wont go; they wont either. It's there's.\n");
 });
 
 it('leaves out the later of two decisions about one place', () => {
-  const both = [item('comma-splice', 'guide, Nathan', 'guide. Nathan'), item('comma', 'guide,', 'guide')];
+  const both = [item('comma-splice', 'guide, Orrick', 'guide. Orrick'), item('comma', 'guide,', 'guide')];
   let session = startSession(both);
   session = skip(session);
   session = {...decide({...session, at: 1}, {kind: 'accepted', suggestion: 0}), at: 0};
@@ -151,8 +151,8 @@ describe('moving about', () => {
   it('puts a rewritten stretch over the repairs inside it', () => {
     const session = {...accept(accept(startSession(ITEMS))), at: 3};
     const end = SOURCE.indexOf(' He wont');
-    const whole = rewrite(session, {start: 0, end}, ownEdits(SOURCE, 0, end, 'Nathan met their guide.'));
-    expect(result(whole)).toBe(SOURCE.replace(SOURCE.slice(0, end), 'Nathan met their guide.'));
+    const whole = rewrite(session, {start: 0, end}, ownEdits(SOURCE, 0, end, 'Orrick met their guide.'));
+    expect(result(whole)).toBe(SOURCE.replace(SOURCE.slice(0, end), 'Orrick met their guide.'));
     expect(undo(whole)).toBe(session);
   });
 });
