@@ -71,9 +71,9 @@ function painted({before, after}: Change): string {
   return after === '' ? struck : `${struck} <ins><b>${escaped(after)}</b></ins>`.trim();
 }
 
-/** The author's text as text: no markup, no link. */
+/** The author's text inside a line, as text: no markup, no formula, no link. */
 function escaped(text: string): string {
-  const literal = text.replace(/[!-/:-@[-`{-~]/g, (sign) =>
+  const literal = text.replace(/[\\`*_{}[\]<>&~|#@:$]|(?<=\bwww)\./gi, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`,
   );
   return uncalled(literal);

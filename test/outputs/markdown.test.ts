@@ -2,7 +2,8 @@ import {expect, it} from 'vitest';
 import {markdown} from '../../src/outputs/markdown.js';
 import {reportOf, reportOn} from './fixtures.js';
 
-const HOSTILE = "<b>@maren</b> asked #12 of they're [lamp](x) & `more` at https://example.org.\n";
+const HOSTILE =
+  "<b>@maren</b> asked #12 of they're [lamp](x) & `more` at https://example.org or www.example.org for $5$.\n";
 
 it('folds the findings of a chapter, each in its sentence', () => {
   const [report, {manuscripts}] = reportOn("It was they're lamp.\n", [
@@ -17,7 +18,7 @@ it('folds the findings of a chapter, each in its sentence', () => {
       '<details>',
       '<summary>chapter.txt: 1 finding</summary>',
       '',
-      "- line 1, `homophone`: It was <del>they\\'re</del> <ins><b>their</b></ins> lamp\\.<br><sub>Wrong word\\.</sub>",
+      "- line 1, `homophone`: It was <del>they're</del> <ins><b>their</b></ins> lamp.<br><sub>Wrong word.</sub>",
       '',
       '</details>',
       '',
@@ -32,9 +33,9 @@ it('shows text that looks like markup as text, and calls nobody', () => {
   const item = markdown(report, manuscripts)
     .split('\n')
     .find((line) => line.startsWith('- '));
-  expect(item).toContain('&lt;b\\>\\@\u200bmaren&lt;\\/b\\> asked \\#\u200b12 of');
+  expect(item).toContain('&lt;b\\>\\@\u200bmaren&lt;/b\\> asked \\#\u200b12 of');
   expect(item).toContain(
-    '<ins><b>&lt;i\\>their</b></ins> \\[lamp\\]\\(x\\) &amp; \\`more\\` at https\\:\\/\\/example\\.org',
+    '<ins><b>&lt;i\\>their</b></ins> \\[lamp\\](x) &amp; \\`more\\` at https\\://example.org or www\\.example.org for \\$5\\$',
   );
 });
 
@@ -57,6 +58,6 @@ it('stays within what GitHub takes, and tells what was left out', () => {
 it('names the files that could not be read', () => {
   const report = reportOf([{path: 'a.txt', format: 'text', words: 0, findings: [], failure: 'a.txt is no text.'}]);
   expect(markdown(report, new Map())).toBe(
-    '**bluepencil**: nothing to correct, 0 words in 0 files read.\n\n> a\\.txt is no text\\.\n',
+    '**bluepencil**: nothing to correct, 0 words in 0 files read.\n\n> a.txt is no text.\n',
   );
 });

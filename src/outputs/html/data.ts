@@ -44,7 +44,8 @@ function addParagraphs(
   chapters: PageChapter[],
   paragraphs: PageParagraph[],
 ): void {
-  const {path, source} = manuscript;
+  const {path, source, prose} = manuscript;
+  let segment = 0;
   let heading: string | undefined;
   let end = 0;
   chapters.push({title: blocks[0]?.heading ?? '', file});
@@ -54,9 +55,10 @@ function addParagraphs(
     heading = block.heading;
     const afterBreak = index > 0 && !begins && hasSceneBreak(source.slice(end, block.start));
     end = block.end;
+    while (segment < prose.segments.length && (prose.segments[segment] as Segment).sourceStart < block.start) segment++;
     paragraphs.push({
       chapter: chapters.length - 1,
-      runs: runsOf(manuscript, block),
+      runs: runsOf(manuscript, block, segment),
       ...(begins ? {heading: true} : {}),
       ...(afterBreak ? {afterBreak: true} : {}),
     });
@@ -80,10 +82,12 @@ function withFileNames(chapters: readonly PageChapter[], files: readonly PageFil
   });
 }
 
-function runsOf({source, prose}: Manuscript, block: Block): Run[] {
+/** The runs of a block; `from` is the first segment that may lie in it. */
+function runsOf({source, prose}: Manuscript, block: Block, from: number): Run[] {
   const runs: Run[] = [];
-  for (const segment of prose.segments) {
-    if (segment.sourceStart < block.start || segment.sourceStart >= block.end) continue;
+  for (let i = from; i < prose.segments.length; i++) {
+    const segment = prose.segments[i] as Segment;
+    if (segment.sourceStart >= block.end) break;
     if (segment.verbatim) runs.push(...verbatimRuns(segment, prose.italics));
     else runs.push({start: segment.sourceStart, end: segment.sourceEnd, text: readAs(segment, source, prose.text)});
   }
@@ -98,6 +102,7 @@ function readAs({fixed, proseStart, proseEnd, sourceStart, sourceEnd}: Segment, 
 function verbatimRuns(segment: Segment, italics: Manuscript['prose']['italics']): Run[] {
   const {proseStart, proseEnd, sourceStart} = segment;
   const inside = italics.filter(({start, end}) => start < proseEnd && end > proseStart);
+  if (inside.length === 0) return [{start: sourceStart, end: segment.sourceEnd}];
   const cuts = new Set([proseStart, proseEnd]);
   for (const {start, end} of inside) {
     cuts.add(Math.max(start, proseStart));
