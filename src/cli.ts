@@ -260,8 +260,8 @@ const decisions = program
   .summary('what you decided to keep as it is')
   .description('What a review has remembered in .bluepencil/decisions.json: list it, or drop what is out of date.');
 decisions
-  .command('list')
-  .description('Print the decisions, one a line: rule, verdict, words.')
+  .command('list', {isDefault: true})
+  .description('Print the decisions, each with its sentence (the default).')
   .addOption(config())
   .action((flags: {config?: string}) =>
     run(async () => (await import('./commands/decisions.js')).runDecisionsList(flags)),

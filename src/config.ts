@@ -84,7 +84,13 @@ const schema = v.strictObject(
     chapters: v.nullish(texts('a list of globs')),
     style: v.nullish(
       v.strictObject(
-        {ellipsis: v.optional(oneOf('...', '…')), quotes: v.optional(oneOf('straight', 'curly'))},
+        {
+          ellipsis: v.optional(oneOf('...', '…')),
+          quotes: v.optional(oneOf('straight', 'curly')),
+          dash: v.optional(oneOf('--', '—')),
+          okay: v.optional(oneOf('OK', 'okay')),
+          allRight: v.optional(oneOf('all right', 'alright')),
+        },
         'settings',
       ),
     ),
@@ -229,7 +235,7 @@ function explain(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]
 
 function knownSettings([first, ...deeper]: readonly (string | number)[]): string[] {
   if (deeper.length === 0) return Object.keys(schema.entries);
-  return first === 'style' ? ['ellipsis', 'quotes'] : ['files', 'rules'];
+  return first === 'style' ? ['ellipsis', 'quotes', 'dash', 'okay', 'allRight'] : ['files', 'rules'];
 }
 
 /** Where a setting's value stands, or its name. */

@@ -96,16 +96,22 @@ export function decided(decisions: readonly Decision[]): Decided {
   };
 }
 
-/** True when the prose still has the sentence that was decided about, or for `ignored` the wording. */
-export function occurs({fingerprint: decided, verdict, rule, text}: Decision, prose: string): boolean {
+/** A range of prose. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the prose still has the words in the sentence that was decided about, or for `ignored` in any. */
+export function placeOf({fingerprint: decided, verdict, rule, text}: Decision, prose: string): Place | undefined {
   // The words are those of the source: emphasis is not in the prose.
   const words = new RegExp(`(?=(${pattern(text.replace(/[*_~\\]/g, ''))}))`, 'gi');
   for (const match of prose.matchAll(words)) {
-    const actual = match[1] as string;
-    if (verdict === 'ignored') return true;
-    if (fingerprint(prose, rule, match.index, match.index + actual.length) === decided) return true;
+    const start = match.index;
+    const end = start + (match[1] as string).length;
+    if (verdict === 'ignored' || fingerprint(prose, rule, start, end) === decided) return {start, end};
   }
-  return false;
+  return undefined;
 }
 
 /** A pattern for words in any kind of quotes and with any space between. */

@@ -6,13 +6,19 @@ import {evenedOut} from './wording.js';
  * another sentence, so it survives edits elsewhere and changes with its own sentence. Offsets in `text`.
  */
 export function fingerprint(text: string, rule: string, start: number, end: number): string {
-  const before = text.slice(sentenceStart(text, start), start);
-  const after = text.slice(end, sentenceEnd(text, end));
+  const sentence = sentenceAround(text, start, end);
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
   const around = `${before}\u0001${text.slice(start, end)}\u0001${after}`;
   return createHash('sha256')
     .update(`${rule}\u0000${evenedOut(around)}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+/** The sentence, or sentences, that prose `[start, end)` stands in. */
+export function sentenceAround(text: string, start: number, end: number): {start: number; end: number} {
+  return {start: sentenceStart(text, start), end: sentenceEnd(text, end)};
 }
 
 function sentenceStart(text: string, from: number): number {

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -266,4 +266,56 @@ describe('bad input gets one plain sentence, exit 2, and changes nothing', () =>
     expect(rest.filter((line) => !line.startsWith('(bluepencil --help'))).toEqual([]);
     expect(snapshot()).toEqual(before);
   });
+});
+
+describe('decisions', () => {
+  const story = () => {
+    write({'bluepencil.yml': '', 'chapter.txt': 'He said they wont come. She wont.\n'});
+    const {stdout} = bluepencil(['check', '--format', 'json', 'chapter.txt']);
+    const decisions = JSON.parse(stdout).files[0].findings.map(
+      ({fingerprint, rule, actual}: Record<string, string>) => ({fingerprint, verdict: 'rejected', rule, text: actual}),
+    );
+    mkdirSync(join(folder, '.bluepencil'));
+    write({'.bluepencil/decisions.json': JSON.stringify({version: 1, decisions})});
+  };
+
+  it('are listed with their sentences, and keep what they cover away', () => {
+    story();
+    expect(bluepencil(['check']).status).toBe(0);
+    expect(bluepencil(['decisions']).stdout).toBe(
+      'chapter.txt  contraction  rejected  He said they [wont] come.\nchapter.txt  contraction  rejected  She [wont].\n',
+    );
+  });
+
+  it('are pruned where the sentence is gone', () => {
+    story();
+    write({'chapter.txt': 'A new beginning. He said they wont come. Tom wont.\n'});
+    const {stdout, stderr, status} = bluepencil(['decisions', 'prune']);
+    expect([stdout, stderr, status]).toEqual(['contraction  rejected  wont\n', 'Dropped 1 of 2 decisions.\n', 0]);
+    expect(bluepencil(['check']).stdout).toContain('Tom [wont');
+  });
+
+  it('stop everything when their file is damaged', () => {
+    story();
+    write({'.bluepencil/decisions.json': '{"version": 1, "deci'});
+    for (const command of [['check'], ['decisions'], ['decisions', 'prune']]) {
+      const {stderr, status} = bluepencil(command);
+      expect([stderr.split('\n').length, status]).toEqual([2, 2]);
+      expect(stderr).toContain('is not a decisions file that bluepencil has written');
+    }
+  });
+});
+
+it('carries CriticMarkup there and back, and stops where it does not match', () => {
+  write({'chapter.txt': FAULTY});
+  bluepencil(['check', '--format', 'criticmarkup=chapter.critic.txt', 'chapter.txt']);
+  const before = snapshot();
+  write({'chapter.txt': `${FAULTY}More.\n`});
+  const refused = bluepencil(['apply', 'chapter.critic.txt']);
+  expect([refused.stderr.split('\n').length, refused.status]).toEqual([2, 2]);
+  expect(read('chapter.txt')).toBe(`${FAULTY}More.\n`);
+  write({'chapter.txt': FAULTY});
+  expect(snapshot()).toEqual(before);
+  expect(bluepencil(['apply', 'chapter.critic.txt'])).toMatchObject({stderr: '2 repaired.\n', status: 0});
+  expect(read('chapter.txt')).toBe('Then I ran... and fell.\n');
 });

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {addDecisions, type Decision, decided, decisionsPath, loadDecisions, occurs} from '../src/decisions.js';
+import {addDecisions, type Decision, decided, decisionsPath, loadDecisions, placeOf} from '../src/decisions.js';
 import {fingerprint} from '../src/fingerprint.js';
 import {findingsIn} from './check-text.js';
 import {folderWith} from './folder.js';
@@ -114,6 +114,8 @@ describe('a fingerprint', () => {
 });
 
 describe('a decision', () => {
+  const occurs = (decision: Decision, text: string) => placeOf(decision, text) !== undefined;
+
   const prose = 'He said “they wont” come. She did not.';
   const start = prose.indexOf('wont');
   const rejected: Decision = {

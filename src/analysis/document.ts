@@ -22,6 +22,8 @@ export interface Document {
   /** The words of the whole story, not of this chapter alone. */
   readonly lexicon: StoryLexicon;
   readonly style: HouseStyle;
+  /** What of it the author has set: anything else in the chapter is a slip. */
+  readonly declaredStyle: Partial<HouseStyle>;
   /** Words the author has declared right (lower case). */
   readonly dictionary: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function analyse(tree: Root, text: string, context: AnalysisContext = {})
     italics: context.italics ?? [],
     lexicon: context.lexicon ?? lexiconOf(text),
     style: {...houseStyle(text), ...context.style},
+    declaredStyle: context.style ?? {},
     dictionary: context.dictionary ?? new Set(),
   };
 }

@@ -5,6 +5,10 @@ export interface HouseStyle {
   readonly ellipsis: '...' | '…';
   readonly quotes: 'straight' | 'curly';
   readonly dialect: Dialect;
+  /** Only as the author sets them; no rule needs them read off the text. */
+  readonly dash?: '--' | '—';
+  readonly okay?: 'OK' | 'okay';
+  readonly allRight?: 'all right' | 'alright';
 }
 
 const BRITISH =

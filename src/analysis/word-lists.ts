@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {UserError} from '../errors.js';
+import type {Dialect} from './style.js';
 
 const loaded = new Map<string, ReadonlySet<string>>();
 
@@ -20,6 +21,29 @@ export function rareWords(): ReadonlySet<string> {
 /** Words that are written as one, each as its two halves with a space between. */
 export function splitWords(): ReadonlySet<string> {
   return load('split', ', ');
+}
+
+export interface DialectPair {
+  readonly side: Dialect;
+  /** The other side's spelling. */
+  readonly other: string;
+}
+
+let pairs: ReadonlyMap<string, DialectPair> | undefined;
+
+/** Words that British and American English spell differently, from either side. */
+export function dialectPairs(): ReadonlyMap<string, DialectPair> {
+  if (pairs) return pairs;
+  const found = new Map<string, DialectPair>();
+  for (const line of load('dialect-pairs', '\n')) {
+    const [gb = '', us = '', ...endings] = line.split(' ');
+    for (const ending of ['', ...endings]) {
+      found.set(gb + ending, {side: 'gb', other: us + ending});
+      found.set(us + ending, {side: 'us', other: gb + ending});
+    }
+  }
+  pairs = found;
+  return found;
 }
 
 /** A file of `rules/words`; lines that begin with `#` are comments. */

@@ -7,6 +7,14 @@ const CONFIG = `# Settings of bluepencil for this story. Everything here may be 
 # Spelling: us or gb. Left out, it is read off the text.
 # dialect: us
 
+# One way throughout; every other use is then a finding. Left out, the chapter's own habit counts.
+# style:
+#   ellipsis: …          or ...
+#   quotes: curly        or straight
+#   dash: —              or --
+#   okay: okay           or OK
+#   allRight: all right  or alright
+
 # Switch a rule off, or say how serious it is: off, on, suggestion, warning, error.
 # \`bluepencil rules\` lists them.
 rules: {}
