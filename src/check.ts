@@ -6,6 +6,7 @@ import {location} from 'vfile-location';
 import {analyse} from './analysis/document.js';
 import {StoryLexicon, type Use} from './analysis/lexicon.js';
 import {parseInParts} from './analysis/parse.js';
+import {RecordingLexicon} from './analysis/recording-lexicon.js';
 import type {HouseStyle} from './analysis/style.js';
 import type {Diagnosis, Rule} from './define-rule.js';
 import {type Decided, filterDiagnoses} from './filter.js';
@@ -50,7 +51,7 @@ export async function check(manuscripts: readonly Manuscript[], options: CheckOp
   const files: FileReport[] = [];
   for (const [index, manuscript] of manuscripts.entries()) {
     options.onProgress?.(index, manuscripts.length, manuscript.path);
-    files.push(await checkChapter(manuscript, {...options, lexicon, dictionary}));
+    files.push(await checkChapter(manuscript, {...options, lexicon: new RecordingLexicon(lexicon), dictionary}));
   }
   return {version: 1, files, summary: summarise(files)};
 }

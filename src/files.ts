@@ -46,12 +46,17 @@ export interface LoadedFile extends Omit<DecodedText, 'text'> {
  *   For a path that is missing or cannot be read, and a folder or glob without manuscripts.
  */
 export async function findManuscripts(paths: readonly string[], options: FindOptions = {}): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) found.push(...(await expand(path, options)));
+  return eachInOrder(found);
+}
+
+/** The paths in reading order, each file once. */
+export function eachInOrder(paths: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const path of paths) {
-    for (const file of await expand(path, options)) {
-      const key = file === STDIN ? STDIN : resolve(file);
-      if (!found.has(key)) found.set(key, file);
-    }
+    const key = path === STDIN ? STDIN : resolve(path);
+    if (!found.has(key)) found.set(key, path);
   }
   return [...found.values()].sort(inReadingOrder);
 }

@@ -8,7 +8,15 @@ import {type Config, type FailOn, loadConfig, type RuleSetting, unknownRule} fro
 import {decided, loadDecisions} from './decisions.js';
 import {readDictionary} from './dictionary.js';
 import {UserError} from './errors.js';
-import {findManuscripts, isMissing, type LoadedFile, loadManuscriptFile, STDIN, saveManuscriptFile} from './files.js';
+import {
+  eachInOrder,
+  findManuscripts,
+  isMissing,
+  type LoadedFile,
+  loadManuscriptFile,
+  STDIN,
+  saveManuscriptFile,
+} from './files.js';
 import {formatOf} from './formats/index.js';
 import {ruleIds} from './load-rules.js';
 import {readManuscript} from './manuscript.js';
@@ -143,7 +151,7 @@ export async function openProject(paths: readonly string[], flags: ProjectFlags)
   };
   const found: string[] = [];
   for (const path of paths) found.push(...((await attempt(path, () => findManuscripts([path], settings))) ?? []));
-  const files = found.length > 0 ? await findManuscripts(found) : [];
+  const files = eachInOrder(found);
   const others = await companionsOf(files, settings);
   const cache = await cacheFor(settings, files.length + others.length, flags);
   const known = {...flags, rulesFor: settings.rulesFor, ...(cache ? {cache} : {})};

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {type CheckFlags, runCheck} from '../src/commands/check.js';
@@ -67,6 +67,25 @@ describe('a repo of chapters', () => {
       ...['chapters/letters/two.md', ...warned],
     ]);
     expect(await findings(folder, [folder], {rule: ['pronoun-i']})).toContain('pronoun-i warning');
+  });
+
+  it('checks the others when a chapter is deleted meanwhile', async () => {
+    const folder = folderWith({'one.md': FAULT, 'two.md': FAULT, 'three.md': FAULT});
+    const files = await import('../src/files.js');
+    const find = files.findManuscripts;
+    vi.spyOn(files, 'findManuscripts').mockImplementation(async (...args) => {
+      const found = await find(...args);
+      rmSync(join(folder, 'two.md'), {force: true});
+      return found;
+    });
+    const {files: reports} = JSON.parse(await check([folder])) as Report;
+    expect(
+      reports.map(({path, findings, failure}) => [path.slice(folder.length + 1), findings.length, failure]),
+    ).toEqual([
+      ['one.md', 1, undefined],
+      ['three.md', 1, undefined],
+      ['two.md', 0, `${join(folder, 'two.md')} does not exist: check the spelling and the folder you are in.`],
+    ]);
   });
 
   it('knows the cast of all chapters although one alone is reported', async () => {

@@ -6,8 +6,9 @@ import {UserError} from '../errors.js';
 import {failure, isMissing} from '../files.js';
 import type {ReportChapter} from '../outputs/html/data.js';
 import {openProject, type Project, type ProjectFlags, withFailures} from '../project.js';
-import {print, progress, say} from '../terminal.js';
+import {print, say} from '../terminal.js';
 import type {Report} from '../types.js';
+import {checked} from './check.js';
 
 export type ReportFormat = 'html' | 'markdown';
 
@@ -27,10 +28,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   const output = flags.output ?? DEFAULT_OUTPUT[flags.format];
   ensureNoChapter(project, output);
   if (output !== STDOUT) await ensureWritable(output);
-  const {check} = await import('../check.js');
-  const {step, end} = progress('Reading');
-  const report = withFailures(await check(project.manuscripts, {...project.options, onProgress: step}), project);
-  end();
+  const report = withFailures(await checked(project), project);
   const text = await rendered(report, project, flags.format);
   if (output === STDOUT) print(text);
   else await save(output, text, report);

@@ -14,6 +14,7 @@ import {
 } from '../review/session.js';
 import {reviewAtTerminal} from '../review/terminal.js';
 import {say, useColor} from '../terminal.js';
+import {checked} from './check.js';
 
 /** `bluepencil review`: decide about the findings one by one, then save. */
 export async function runReview(paths: readonly string[], flags: ProjectFlags): Promise<number> {
@@ -23,8 +24,7 @@ export async function runReview(paths: readonly string[], flags: ProjectFlags): 
     );
   const project = await openProject(paths, flags);
   if (project.chapters.length === 0) return 2;
-  const {check} = await import('../check.js');
-  const report = await check(project.manuscripts, project.options);
+  const report = await checked(project);
   const items = report.files.flatMap(({path, findings}) => findings.map((finding): Item => ({path, finding})));
   const failed = project.failures.length > 0 ? 2 : 0;
   if (items.length === 0) {
