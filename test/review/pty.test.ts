@@ -14,14 +14,7 @@ const CHAPTER = 'Then i ran.. It was late.\r\n\r\nBut i fell, and i cried.\r\n\r
 
 /** Review chapter.txt: wait for a text on the screen, type keys, and so on. */
 async function review(folder: string, steps: readonly (readonly [screen: string, keys: string | null])[], env = {}) {
-  const command = [
-    process.execPath,
-    '--import',
-    join(ROOT, 'node_modules/tsx/dist/esm/index.mjs'),
-    join(ROOT, 'src/cli.ts'),
-    'review',
-    'chapter.txt',
-  ];
+  const command = [process.execPath, join(ROOT, 'dist/cli.js'), 'review', 'chapter.txt'];
   const {FORCE_COLOR: _, ...inherited} = process.env;
   const child = spawn('python3', [join(ROOT, 'test/review/terminal.py'), JSON.stringify(steps), ...command], {
     cwd: folder,
