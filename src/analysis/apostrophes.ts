@@ -168,8 +168,8 @@ function begins(document: Document, token: Token): boolean {
 function useOf({lexicon}: Document, {token, stem}: ApostrophePlace, counted: boolean): string {
   const words = loadWords();
   const full = `${stem}s`;
-  const alone = level(lexicon.count(stem, 4) - (counted ? 1 : 0));
-  const inStory = `${alone} ${level(lexicon.count(full, 4) - (counted ? 0 : 1))} ${lexicon.isName(stem)}`;
+  const alone = level(lexicon.count(stem, counted ? 4 : 3) - (counted ? 1 : 0));
+  const inStory = `${alone} ${level(lexicon.count(full, counted ? 3 : 4) - (counted ? 0 : 1))} ${lexicon.isName(stem)}`;
   const known = words.entry(stem);
   const knownFull = words.entry(full) ?? words.entry(token.lower.replace(/'s$/, 's'));
   const ratio =
