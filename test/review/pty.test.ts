@@ -124,7 +124,3 @@ describe.skipIf(!hasPython)(`a review at a terminal${why}`, {timeout: 60_000}, (
     expect(read(folder, '.bluepencil/.gitignore')).toBe('review.json\n');
   });
 });
-
-it.skipIf(hasPython)('the pseudo-terminal tests were skipped: python3 is missing', () => {
-  expect(existsSync(ROOT)).toBe(true);
-});
