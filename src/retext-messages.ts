@@ -2,6 +2,7 @@ import type {Root} from 'nlcst';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import type {Document} from './analysis/document.js';
+import type {Token} from './analysis/tokens.js';
 
 /** What a ready-made retext plugin says of a place: offsets in the prose. */
 export interface RetextMessage {
@@ -11,14 +12,39 @@ export interface RetextMessage {
   readonly expected: readonly string[];
 }
 
-/** Run a ready-made retext plugin over the document; a rule of ours decides which of its messages hold. */
+/**
+ * Run a ready-made retext plugin over the document; a rule of ours decides which of its messages hold.
+ *
+ * @param concerns
+ *   Whether the plugin can say anything of a sentence with this word: the others are not walked, which saves most of the time.
+ */
 export function retextMessages(
   transform: (tree: Root, file: VFile) => undefined,
   document: Document,
+  concerns: (word: Token) => boolean = () => true,
 ): readonly RetextMessage[] {
   const file = new VFile(document.text);
-  transform(document.tree, file);
+  transform(onlySentencesWith(document, concerns), file);
   return file.messages.flatMap(toRetextMessage);
+}
+
+/** The tree without the sentences in which no word passes. */
+function onlySentencesWith(document: Document, concerns: (word: Token) => boolean): Root {
+  const starts = new Set<number>();
+  for (const token of document.tokens) {
+    if (token.kind === 'word' && concerns(token)) starts.add(document.sentences[token.sentence]?.start ?? -1);
+  }
+  const children = document.tree.children.map((paragraph) =>
+    paragraph.type === 'ParagraphNode'
+      ? {
+          ...paragraph,
+          children: paragraph.children.filter(
+            (node) => node.type !== 'SentenceNode' || starts.has(node.position?.start.offset ?? -1),
+          ),
+        }
+      : paragraph,
+  );
+  return {...document.tree, children};
 }
 
 function toRetextMessage({place, actual, expected}: VFileMessage): RetextMessage[] {

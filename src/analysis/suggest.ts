@@ -284,6 +284,8 @@ export class Suggester {
   readonly #words: Words;
   readonly #bigrams: Bigrams;
   #tree: Tree | undefined;
+  /** A misspelling recurs, and several rules ask about it. */
+  readonly #near = new Map<string, readonly Candidate[]>();
 
   constructor(words: Words, bigrams: Bigrams) {
     this.#words = words;
@@ -303,11 +305,15 @@ export class Suggester {
       .sort((a, b) => b.score - a.score);
   }
 
-  #nearWords(word: string): Candidate[] {
-    return this.#search(word).flatMap((found) => {
+  #nearWords(word: string): readonly Candidate[] {
+    const known = this.#near.get(word);
+    if (known) return known;
+    const found = this.#search(word).flatMap((found) => {
       const entry = this.#words.entry(found.word);
       return !entry || entry.rude ? [] : [{...found, name: entry.name}];
     });
+    this.#near.set(word, found);
+    return found;
   }
 
   #search(word: string): Found[] {

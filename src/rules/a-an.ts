@@ -36,7 +36,8 @@ export default defineRule({
     {wrong: 'It was an dragon.', right: 'It was a dragon.'},
   ],
   check(document, report) {
-    const known = new Map(retextMessages(classify, document).map((message) => [message.start, message]));
+    const messages = retextMessages(classify, document, ({lower}) => lower === 'a' || lower === 'an');
+    const known = new Map(messages.map((message) => [message.start, message]));
     document.tokens.forEach((token, i) => {
       if (token.lower !== 'a' && token.lower !== 'an') return;
       const next = nextWord(document, i);
