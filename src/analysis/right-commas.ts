@@ -10,6 +10,7 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isComment,
   isQuotedQuestion,
   isList,
+  isSeriesOfClauses,
   isAdverbial,
   isFrontedAfterConjunction,
   isUnfinished,
@@ -51,6 +52,20 @@ function isShortParallel(sides: Sides): boolean {
   const {before, after, tokens} = sides;
   if (before.last - before.first > SHORT || after.last - after.first > SHORT) return false;
   return tokens[before.first]?.tags[0] === tokens[after.first]?.tags[0];
+}
+
+const SERIES_LENGTH = 11;
+
+/** `Pell had the box, Mira had the lantern, and the dog came last`: three short clauses, the last with its conjunction. */
+function isSeriesOfClauses({before, after, tokens, place}: Sides): boolean {
+  const {segments} = place.stretch;
+  const last = segments[place.right + 1];
+  if (place.right !== 1 || segments.length > 4 || !last || !/^(?:and|or)$/.test(tokens[last.first]?.lower ?? ''))
+    return false;
+  const isShort = ({first, last}: Segment) => last - first <= SERIES_LENGTH;
+  return (
+    isShort(before) && isShort(after) && [before, after, last].every((segment) => segment.clauses.some(isIndependent))
+  );
 }
 
 const COMPARATIVE = /^(?:more|less|better|worse|sooner|fewer|.{3,}er)$/;
