@@ -150,7 +150,7 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
   if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
   if (/in['’]?$/.test(lower + (document.text[end] ?? '')) && words.has(lower.replace(/in$/, 'ing'))) return true;
-  if (!/[aeiouy]/.test(lower) && lower.length < 5) return true;
+  if (!/[aeiouy]/.test(lower) && lower.length < (token.inSpeech ? 5 : 4)) return true;
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
