@@ -12,16 +12,17 @@ import {mkdirSync} from 'node:fs';
 import type {Root} from 'nlcst';
 import retextEnglish from 'retext-english';
 import {unified} from 'unified';
-import writeFileAtomic from 'write-file-atomic';
 import {apostropheFeatures, apostrophePlaces} from '../../src/analysis/apostrophes.js';
 import {analyse} from '../../src/analysis/document.js';
 import {StoryLexicon} from '../../src/analysis/lexicon.js';
 import {isPluralForm, singularOf} from '../../src/analysis/nouns.js';
+import {writeAtomically} from '../../src/atomic-write.js';
 import {readText} from '../../src/formats/text.js';
 import {encodeModel} from '../../src/model/file.js';
 import {dataPath} from '../../src/rule-data.js';
-import {foldsByAuthor, readVolumes, type Volume} from './corpus.js';
+import {chapters, foldsByAuthor, readVolumes, type Volume} from './corpus.js';
 import {Ftrl} from './ftrl.js';
+import {random as randomFrom} from './random.js';
 
 interface Example {
   readonly features: Uint32Array;
@@ -35,17 +36,6 @@ interface Example {
 const FOLDS = 4;
 const CHAPTER = 60_000;
 const parser = unified().use(retextEnglish).freeze();
-
-/** A small seeded generator (mulberry32): the same examples on every run. */
-function randomly(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The text with half the apostrophes turned round, and what is right at each changed offset. */
 function turned(text: string, random: () => number): {text: string; truth: Map<number, boolean>} {
@@ -72,21 +62,8 @@ function turnedRound(word: string): string | undefined {
   return /^\p{Lu}/u.test(word) ? `${word.slice(0, -1)}’s` : `${singularOf(word)}’s`;
 }
 
-function chapters(text: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const paragraph of text.split(/\n{2,}/)) {
-    part += `${paragraph}\n\n`;
-    if (part.length > CHAPTER) {
-      parts.push(part);
-      part = '';
-    }
-  }
-  return [...parts, part].filter((each) => each.trim() !== '');
-}
-
 function examplesOf(volume: Volume, random: () => number): Example[] {
-  return chapters(volume.text).flatMap((chapter) => {
+  return chapters(volume.text, CHAPTER).flatMap((chapter) => {
     const lexicon = new StoryLexicon();
     lexicon.add(readText(chapter).text);
     const {text, truth} = turned(readText(chapter).text, random);
@@ -147,11 +124,11 @@ function report(volumes: readonly Volume[], examples: ReadonlyMap<string, readon
 const [folder, option] = process.argv.slice(2);
 if (!folder) throw new Error('usage: apostrophe.ts FOLDER [--report]');
 const volumes = readVolumes(folder);
-const random = randomly(11);
+const random = randomFrom(11);
 const examples = new Map(volumes.map((volume) => [volume.name, examplesOf(volume, random)]));
 const learner = train(volumes.flatMap((volume) => examples.get(volume.name) ?? []));
 mkdirSync(dataPath('apostrophe'), {recursive: true});
-await writeFileAtomic(
+await writeAtomically(
   dataPath('apostrophe/weights.bin'),
   Buffer.from(encodeModel(learner.toModel({source: 'Standard Ebooks fiction, CC0, 28 volumes'}))),
 );

@@ -45,3 +45,17 @@ export function foldsByAuthor(volumes: readonly Volume[], count: number): Map<st
   }
   return folds;
 }
+
+/** A text in pieces of about the length of a chapter, cut between paragraphs: what a rule knows of a document it knows of these. */
+export function chapters(text: string, length = 24_000): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const paragraph of text.split(/\n{2,}/)) {
+    part += `${paragraph}\n\n`;
+    if (part.length > length) {
+      parts.push(part);
+      part = '';
+    }
+  }
+  return [...parts, part].filter((each) => each.trim() !== '');
+}

@@ -18,8 +18,9 @@ import {writeAtomically} from '../../src/atomic-write.js';
 import {readText} from '../../src/formats/text.js';
 import {encodeModel} from '../../src/model/file.js';
 import {dataPath} from '../../src/rule-data.js';
-import {foldsByAuthor, readVolumes, type Volume} from './corpus.js';
+import {chapters, foldsByAuthor, readVolumes, type Volume} from './corpus.js';
 import {Ftrl} from './ftrl.js';
+import {random as randomFrom} from './random.js';
 
 interface Example {
   readonly features: Uint32Array;
@@ -29,34 +30,9 @@ interface Example {
   readonly where: string;
 }
 
-const CHAPTER = 24_000;
 const FOLDS = 4;
 const SLIP_RATES = [0, 0, 0.1, 0.3, 0.5];
 const parser = unified().use(retextEnglish).freeze();
-
-/** A small seeded generator (mulberry32): the same examples on every run. */
-function randomly(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function chapters(text: string): string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (const paragraph of text.split(/\n{2,}/)) {
-    part += `${paragraph}\n\n`;
-    if (part.length > CHAPTER) {
-      parts.push(part);
-      part = '';
-    }
-  }
-  return [...parts, part].filter((each) => each.trim() !== '');
-}
 
 function examplesOf(volume: Volume, random: () => number): Example[] {
   return chapters(volume.text).flatMap((chapter) => {
@@ -124,7 +100,7 @@ function report(volumes: readonly Volume[], examples: ReadonlyMap<string, readon
 const [folder, option] = process.argv.slice(2);
 if (!folder) throw new Error('usage: tense.ts FOLDER [--report]');
 const volumes = readVolumes(folder);
-const random = randomly(7);
+const random = randomFrom(7);
 const examples = new Map(volumes.map((volume) => [volume.name, examplesOf(volume, random)]));
 if (option === '--report') {
   report(volumes, examples);
