@@ -111,10 +111,11 @@ function isChapter(file: string, {folder = '.', ignore: ignored = [], included}:
   return !matches(ignored) && (included === undefined || matches(included));
 }
 
-const collator = new Intl.Collator('en', {numeric: true});
+let collator: Intl.Collator | undefined;
 
 /** Numbers by value; what stands in a folder after what stands beside it. */
 export function inReadingOrder(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', {numeric: true});
   const left = a.split(sep);
   const right = b.split(sep);
   for (let i = 0; ; i++) {

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {UserError} from './errors.js';
 
 const FOLDER = new URL('../rules/', import.meta.url);
+const BUILT = new URL('../dist/', import.meta.url);
 
 /** Where a data file of `rules/` lies, for messages and for scripts. */
 export function dataPath(name: string): string {
@@ -12,6 +13,11 @@ export function dataPath(name: string): string {
 /** The address of a data file of `rules/`. */
 export function dataUrl(name: string): URL {
   return new URL(name, FOLDER);
+}
+
+/** The address of a file that the build has made. */
+export function builtUrl(name: string): URL {
+  return new URL(name, BUILT);
 }
 
 /** The bytes of a data file of `rules/`. Throws a UserError when it is missing or cannot be read. */

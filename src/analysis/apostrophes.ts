@@ -1,6 +1,7 @@
 import {loadModel} from '../model/file.js';
 import {combine, hashText} from '../model/hash.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
+import {dataUrl} from '../rule-data.js';
 import type {Document} from './document.js';
 import {isPluralForm, singularOf} from './nouns.js';
 import {perDocument} from './per-document.js';
@@ -205,7 +206,7 @@ export const apostropheFaults = perDocument((document: Document): readonly Apost
 });
 
 function scoreAgainst(document: Document, place: ApostrophePlace): number {
-  model ??= loadModel(new URL('../../rules/apostrophe/weights.bin', import.meta.url));
+  model ??= loadModel(dataUrl('apostrophe/weights.bin'));
   const belongs = scoreOf(model, apostropheFeatures(document, place));
   return place.marked ? -belongs : belongs;
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync} from 'node:zlib';
 import {UserError} from '../errors.js';
+import {dataPath} from '../rule-data.js';
 
 /** How often two words follow each other in published fiction. */
 export interface Bigrams {
@@ -9,7 +9,7 @@ export interface Bigrams {
   frequency(first: string, second: string): number;
 }
 
-const FILE = fileURLToPath(new URL('../../rules/words/bigrams.bin', import.meta.url));
+const FILE = dataPath('words/bigrams.bin');
 
 let loaded: Bigrams | undefined;
 

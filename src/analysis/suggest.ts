@@ -1,5 +1,5 @@
 import type {Bigrams} from './bigrams.js';
-import type {Words} from './words.js';
+import {frequencyOf, LEVELS, type Words} from './words.js';
 
 /** A known word, or two of them, that may have been meant. */
 export interface Candidate {
@@ -21,13 +21,13 @@ export interface Neighbours {
 
 /** The known words as a tree of letters in depth-first order: a node's first child follows it. */
 interface Tree {
-  readonly letters: readonly number[];
+  readonly letters: Uint8Array;
   /** Index after the last node below each node. */
-  readonly skip: readonly number[];
-  /** The weight of the word that ends at each node; -Infinity where none does. See `FREQUENCY_WEIGHT`. */
-  readonly weights: readonly number[];
-  /** The greatest weight at or below each node. */
-  readonly likeliest: readonly number[];
+  readonly skip: Int32Array;
+  /** The rank in frequency, from 1, of the word that ends at each node; 0 where none does. See `WEIGHTS`. */
+  readonly ranks: Uint16Array;
+  /** The highest rank at or below each node. */
+  readonly highest: Uint16Array;
 }
 
 type Found = Omit<Candidate, 'name'>;
@@ -354,39 +354,38 @@ export class Suggester {
   }
 }
 
-function growTree(words: Words): Tree {
-  const letters: number[] = [];
-  const skip: number[] = [];
-  const weights: number[] = [];
-  const likeliest: number[] = [];
-  const open: number[] = [];
-  let before = '';
-  words.forEach((word, frequency) => {
-    const shared = sharedLength(before, word);
-    while (open.length > shared) skip[open.pop() as number] = letters.length;
-    for (let i = shared; i < word.length; i++) {
-      open.push(letters.length);
-      letters.push(word.charCodeAt(i));
-      skip.push(0);
-      weights.push(Number.NEGATIVE_INFINITY);
-      likeliest.push(Number.NEGATIVE_INFINITY);
-    }
-    const weight = FREQUENCY_WEIGHT * Math.log(frequency);
-    weights[letters.length - 1] = weight;
-    for (let i = open.length - 1; i >= 0 && (likeliest[open[i] as number] as number) < weight; i--) {
-      likeliest[open[i] as number] = weight;
-    }
-    before = word;
-  });
-  while (open.length > 0) skip[open.pop() as number] = letters.length;
-  return {letters, skip, weights, likeliest};
-}
+/** The weight of a word by its rank; without a word -Infinity. */
+const WEIGHTS = Float64Array.from({length: LEVELS + 1}, (_, rank) =>
+  rank === 0 ? Number.NEGATIVE_INFINITY : FREQUENCY_WEIGHT * Math.log(frequencyOf(rank - 1)),
+);
 
-function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let shared = 0;
-  while (shared < most && a[shared] === b[shared]) shared++;
-  return shared;
+function growTree(words: Words): Tree {
+  const letters = new Uint8Array(words.letters);
+  const skip = new Int32Array(words.letters);
+  const ranks = new Uint16Array(words.letters);
+  const highest = new Uint16Array(words.letters);
+  const open: number[] = [];
+  let depth = 0;
+  let size = 0;
+  words.forEachEnding((shared, ending, level) => {
+    let at = 0;
+    let kept = shared;
+    while (at < ending.length && kept < depth && letters[open[kept] as number] === ending.charCodeAt(at)) {
+      kept++;
+      at++;
+    }
+    while (depth > kept) skip[open[--depth] as number] = size;
+    for (; at < ending.length; at++) {
+      open[depth++] = size;
+      letters[size++] = ending.charCodeAt(at);
+    }
+    const rank = level + 1;
+    ranks[size - 1] = rank;
+    for (let i = depth - 1; i >= 0 && (highest[open[i] as number] as number) < rank; i--)
+      highest[open[i] as number] = rank;
+  });
+  while (depth > 0) skip[open[--depth] as number] = size;
+  return {letters, skip: skip.subarray(0, size), ranks, highest};
 }
 
 const LETTERS = 256;
@@ -448,7 +447,7 @@ class Search {
 
   /** The words within `bound` nats of slips, and not much less likely than the likeliest; best first. */
   run(bound: number, least: number): Found[] {
-    const {letters, skip, weights, likeliest} = this.#tree;
+    const {letters, skip, ranks, highest} = this.#tree;
     this.#bound = bound;
     this.#firstRow();
     const below = new Int32Array(LONGEST + 1);
@@ -459,14 +458,14 @@ class Search {
     while (node < skip.length) {
       while (depth > 0 && node >= (below[depth - 1] as number)) depth--;
       const cost = depth < LONGEST ? this.#fillRow(depth, letters[node] as number) : Number.POSITIVE_INFINITY;
-      if (cost > bound || (likeliest[node] as number) - cost < floor) {
+      if (cost > bound || (WEIGHTS[highest[node] as number] as number) - cost < floor) {
         node = skip[node] as number;
         continue;
       }
       below[depth] = skip[node] as number;
       depth++;
       const whole = this.#wholeCost(depth);
-      const score = (weights[node++] as number) - whole;
+      const score = (WEIGHTS[ranks[node++] as number] as number) - whole;
       if (whole > bound || score < floor || score === Number.NEGATIVE_INFINITY) continue;
       found.push({word: String.fromCharCode(...this.#path.subarray(0, depth)), cost: whole, score});
       floor = Math.max(floor, score - SPREAD);

@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import {taggerModel} from './tagger-model.js';
 import type {Token} from './tokens.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -56,7 +56,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
 
 /** wink-nlp gives no offsets: find each of its tokens again, in order. */
 function tag(text: string): TaggedPiece[] {
-  wink ??= winkNLP(model, ['sbd', 'pos']);
+  wink ??= winkNLP(taggerModel(), ['pos']);
   const tokens = wink.readDoc(text).tokens();
   const values = tokens.out();
   const tags = tokens.out(wink.its.pos) as unknown as Tag[];

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {UserError} from '../errors.js';
+import {dataPath} from '../rule-data.js';
 import type {Dialect} from './style.js';
 
 const loaded = new Map<string, ReadonlySet<string>>();
@@ -50,7 +50,7 @@ export function dialectPairs(): ReadonlyMap<string, DialectPair> {
 function load(name: string, separator: string): ReadonlySet<string> {
   let list = loaded.get(name);
   if (!list) {
-    list = read(fileURLToPath(new URL(`../../rules/words/${name}.txt`, import.meta.url)), separator);
+    list = read(dataPath(`words/${name}.txt`), separator);
     loaded.set(name, list);
   }
   return list;

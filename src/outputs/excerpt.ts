@@ -202,13 +202,15 @@ const SENTENCE: WindowSize = {whole: 300, around: 110};
 /** So much of the text before and after a fault is shown at least. */
 const LEAST = 30;
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+/** Made when it is first needed, which takes as long as the rest of a start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences a fault stands in, or the words around it where they are very long. */
 export function sentencesAround(source: string, block: Block, changes: readonly Change[]): Window {
   const {start: first, end: last} = extent(changes);
   const text = source.slice(block.start, block.end).replace(/\s/g, ' ');
   let {start, end} = block;
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
   for (const {index, segment} of segmenter.segment(text)) {
     const from = block.start + index;
     if (from <= first - LEAST) start = from;

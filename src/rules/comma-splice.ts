@@ -7,6 +7,7 @@ import type {Token} from '../analysis/tokens.js';
 import {defineRule, type Remedy} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, probabilityOf, scoreOf} from '../model/linear.js';
+import {dataUrl} from '../rule-data.js';
 import type {Edit} from '../types.js';
 
 /**
@@ -29,7 +30,7 @@ const PRIOR = {commas: 50, share: 0.018} as const;
 let model: LinearModel | undefined;
 
 function weights(): LinearModel {
-  model ??= loadModel(new URL('../../rules/comma-splice/weights.bin', import.meta.url));
+  model ??= loadModel(dataUrl('comma-splice/weights.bin'));
   return model;
 }
 

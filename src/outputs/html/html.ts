@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {builtUrl} from '../../rule-data.js';
 import type {Report} from '../../types.js';
 import {pageData, type ReportChapter} from './data.js';
 import {frame} from './frame.js';
@@ -11,10 +12,8 @@ export interface PageAssets {
   readonly style: string;
 }
 
-const FOLDER = new URL('../../../dist/page/', import.meta.url);
-
 export function readAssets(): PageAssets {
-  const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+  const read = (name: string) => readFileSync(builtUrl(`page/${name}`), 'utf8');
   return {script: read('page.js'), style: read('page.css')};
 }
 

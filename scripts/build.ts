@@ -1,0 +1,98 @@
+/**
+ * Build `dist`: the program in few files, which Node finds and compiles several times as fast as the several hundred modules they
+ * are made of; the script and the style of the report page; the tagger's model in a form that is quick to read.
+ */
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, type Metafile, type Plugin} from 'esbuild';
+import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
+import {packTaggerModel} from '../src/analysis/tagger-model.js';
+import {ruleNames} from '../src/rule-folder.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** In the place of `src/rule-folder.ts`. */
+const rulesInOneFile: Plugin = {
+  name: 'rules in one file',
+  async setup({onLoad, onResolve}) {
+    const names = await ruleNames();
+    const folder = join(ROOT, 'src/rules');
+    onLoad({filter: /[\\/]rule-folder\.ts$/}, () => ({
+      contents: `export const ruleNames = async () => ${JSON.stringify(names)};
+        export const ruleModules = async () => (await import('all-rules')).modules;`,
+    }));
+    onResolve({filter: /^all-rules$/}, ({path}) => ({path, namespace: path}));
+    onLoad({filter: /./, namespace: 'all-rules'}, () => ({
+      contents: `${names.map((name, i) => `import * as rule${i} from './${name}.ts';`).join('\n')}
+        export const modules = {${names.map((name, i) => `'${name}': rule${i}`).join(', ')}};`,
+      resolveDir: folder,
+    }));
+  },
+};
+
+rmSync(DIST, {recursive: true, force: true});
+writeLicences(await bundleProgram());
+await bundlePage();
+for (const [name, bytes] of Object.entries(packTaggerModel(loadCoreModel()))) write(name, bytes);
+
+/** The command and the package; commands and outputs in files of their own, so that each start loads what it needs. */
+async function bundleProgram(): Promise<Metafile> {
+  const {metafile} = await build({
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/workers.ts', 'src/check-worker.ts'],
+    absWorkingDir: ROOT,
+    outdir: DIST,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [rulesInOneFile],
+    // Dependencies in CommonJS call it for modules of Node.
+    banner: {
+      js: "import {createRequire as requireOf} from 'node:module';\nconst require = requireOf(import.meta.url);",
+    },
+  });
+  chmodSync(join(DIST, 'cli.js'), 0o755);
+  return metafile;
+}
+
+async function bundlePage(): Promise<void> {
+  await build({
+    entryPoints: ['src/outputs/html/page/page.ts', 'src/outputs/html/page/page.css'],
+    absWorkingDir: ROOT,
+    outdir: join(DIST, 'page'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+}
+
+/** The notices of the packages that the bundle has taken in, as their licences ask. */
+function writeLicences({inputs}: Metafile): void {
+  const folders = new Set(
+    Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
+  );
+  const notices = [...folders].sort().map((folder) => {
+    const {name, version, author} = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const notice = file
+      ? readFileSync(join(ROOT, folder, file), 'utf8').trim()
+      : `MIT licence. Copyright ${author?.name ?? author}`;
+    return `${name} ${version}\n\n${notice}`;
+  });
+  write('licences.txt', `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
+function write(name: string, contents: string | Uint8Array): void {
+  const path = join(DIST, name);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, contents);
+}
