@@ -98,7 +98,7 @@ async function diagnose(
     dictionary,
     ...(style ? {style} : {}),
   });
-  file.data.bluepencil = {document, diagnoses: []};
+  file.data.bluepencil = {document, diagnoses: [], silent: true};
   await processor.run(tree, file);
   return filterDiagnoses(file.data.bluepencil.diagnoses, {
     text: prose.text,

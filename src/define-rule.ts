@@ -62,18 +62,19 @@ export type Rule = Plugin<[], Root> & {readonly definition: RuleDefinition};
 
 declare module 'vfile' {
   interface DataMap {
-    bluepencil?: {document?: Document; diagnoses: Diagnosis[]};
+    /** `silent`: the diagnoses are all that is wanted; a message for each would cost as much again. */
+    bluepencil?: {document?: Document; diagnoses: Diagnosis[]; silent?: true};
   }
 }
 
-/** Make a retext plugin of a rule. Diagnoses go to `file.data.bluepencil` and, as messages, to the file. */
+/** Make a retext plugin of a rule. Diagnoses go to `file.data.bluepencil` and, as messages unless it is silent, to the file. */
 export function defineRule(definition: RuleDefinition): Rule {
   const plugin: Plugin<[], Root> = () => (tree, file) => {
     const document = sharedDocument(tree, file);
     definition.check(document, (fault) => {
       const diagnosis = diagnose(definition, document.text, fault);
       file.data.bluepencil?.diagnoses.push(diagnosis);
-      addMessage(file, document.text, diagnosis);
+      if (!file.data.bluepencil?.silent) addMessage(file, document.text, diagnosis);
     });
   };
   return Object.assign(plugin, {definition});

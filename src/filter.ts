@@ -32,9 +32,10 @@ export function filterDiagnoses(diagnoses: readonly Diagnosis[], options: Filter
 
 function isDecided({rule, start, end}: Diagnosis, {decided, text}: FilterOptions): boolean {
   if (!decided) return false;
+  const {wordings, fingerprints} = decided;
   return (
-    decided.wordings.has(wordingKey(rule.id, text.slice(start, end))) ||
-    decided.fingerprints.has(fingerprint(text, rule.id, start, end))
+    (wordings.size > 0 && wordings.has(wordingKey(rule.id, text.slice(start, end)))) ||
+    (fingerprints.size > 0 && fingerprints.has(fingerprint(text, rule.id, start, end)))
   );
 }
 

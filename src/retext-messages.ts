@@ -1,4 +1,4 @@
-import type {Root} from 'nlcst';
+import type {Root, Word} from 'nlcst';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import type {Document} from './analysis/document.js';
@@ -21,11 +21,51 @@ export interface RetextMessage {
 export function retextMessages(
   transform: (tree: Root, file: VFile) => undefined,
   document: Document,
-  concerns: (word: Token) => boolean = () => true,
+  concerns: (word: Token) => boolean,
 ): readonly RetextMessage[] {
   const file = new VFile(document.text);
   transform(onlySentencesWith(document, concerns), file);
   return file.messages.flatMap(toRetextMessage);
+}
+
+/**
+ * The same, in reading order, for a plugin that judges each word by itself: it is shown each spelling once, which saves most of the
+ * walk.
+ */
+export function retextMessagesOnWords(
+  transform: (tree: Root, file: VFile) => undefined,
+  document: Document,
+): readonly RetextMessage[] {
+  const words = wordsBySpelling(document);
+  const children = [...words.values()].map(([first]) => first as Word);
+  const file = new VFile(document.text);
+  transform({type: 'RootNode', children: [{type: 'SentenceNode', children}]}, file);
+  return file.messages
+    .flatMap(toRetextMessage)
+    .flatMap((message) => {
+      const same = words.get(document.text.slice(message.start, message.end)) ?? [];
+      return same.map((word) => ({...message, start: startOf(word), end: startOf(word) + message.end - message.start}));
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+function wordsBySpelling({tree, text}: Document): ReadonlyMap<string, Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const paragraph of tree.children) {
+    if (paragraph.type !== 'ParagraphNode') continue;
+    for (const node of paragraph.children.flatMap((child) => (child.type === 'SentenceNode' ? child.children : []))) {
+      if (node.type !== 'WordNode') continue;
+      const spelling = text.slice(startOf(node), node.position?.end.offset);
+      const same = words.get(spelling);
+      if (same) same.push(node);
+      else words.set(spelling, [node]);
+    }
+  }
+  return words;
+}
+
+function startOf({position}: Word): number {
+  return position?.start.offset ?? -1;
 }
 
 /** The tree without the sentences in which no word passes. */

@@ -16,7 +16,7 @@ export function parseInParts(text: string, parse: (part: string) => Root): Root 
   for (const part of parts(text)) {
     const tree = parse(part);
     for (const child of tree.children) {
-      shift(child, from);
+      if (from.offset > 0) shift(child, from);
       root.children.push(child);
     }
     from = {line: from.line + (part.match(/\n/g)?.length ?? 0), column: 1, offset: from.offset + part.length};

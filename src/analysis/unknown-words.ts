@@ -1,5 +1,5 @@
 import retextSpell from 'retext-spell';
-import {retextMessages} from '../retext-messages.js';
+import {retextMessagesOnWords} from '../retext-messages.js';
 import {loadBigrams} from './bigrams.js';
 import type {Document} from './document.js';
 import {perDocument} from './per-document.js';
@@ -57,7 +57,7 @@ function findUnknownWords(document: Document): readonly Unknown[] {
   const words = loadWords();
   const rare = rareWords();
   const check = retextSpell({dictionary: dictionaryFor(document, words), max: NO_SUGGESTIONS, ignoreLiteral: false});
-  const messages = retextMessages((tree, file) => void check(tree, file, () => undefined), document);
+  const messages = retextMessagesOnWords((tree, file) => void check(tree, file, () => undefined), document);
   const flagged = new Set(messages.map(({start}) => start));
   return document.tokens.flatMap((token) => {
     if (token.kind !== 'word') return [];

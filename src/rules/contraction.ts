@@ -3,7 +3,7 @@ import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, isIrregular} from '../analysis/verbs.js';
 import {defineRule} from '../define-rule.js';
-import {retextMessages} from '../retext-messages.js';
+import {retextMessagesOnWords} from '../retext-messages.js';
 
 /** By the author's own apostrophes, so that the right contractions of a chapter raise no message each. */
 const spell = {
@@ -112,7 +112,7 @@ export default defineRule({
   ],
   check(document, report) {
     const write = (to: string) => (document.style.quotes === 'curly' ? to.replaceAll("'", '’') : to);
-    for (const {start, end, actual, expected} of retextMessages(spell[document.style.quotes], document)) {
+    for (const {start, end, actual, expected} of retextMessagesOnWords(spell[document.style.quotes], document)) {
       const lower = straight(actual).toLowerCase();
       const to = expected[0];
       if (to === undefined || lower === straight(to).toLowerCase() || LEFT_ALONE.has(lower.replaceAll("'", '')))

@@ -74,12 +74,12 @@ function titleOf(words: string): string {
 }
 
 function repeatedWords(document: Document): [Token, Token][] {
-  const starts = new Map(document.tokens.map((token) => [token.start, token]));
   const pairs: [Token, Token][] = [];
-  for (const {start} of retextMessages(findRepeated, document)) {
+  const isTwice = ({index, lower}: Token) => document.tokens[index + 1]?.lower === lower;
+  const starts = new Map(document.tokens.filter(isTwice).map((token) => [token.start, token]));
+  for (const {start} of retextMessages(findRepeated, document, isTwice)) {
     const first = starts.get(start);
-    const second = first && document.tokens[first.index + 1];
-    if (first && second && first.lower === second.lower) pairs.push([first, second]);
+    if (first) pairs.push([first, document.tokens[first.index + 1] as Token]);
   }
   for (const [i, second] of document.tokens.entries()) {
     const first = document.tokens[i - 1];
