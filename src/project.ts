@@ -224,7 +224,7 @@ export async function readChapter(path: string, options: ReadOptions = {}): Prom
   const file = await loadManuscriptFile(path);
   if (file.note && !isCompanion) say(file.note);
   const manuscript = readManuscript(path === STDIN ? stdinPath : path, file.source, rulesFor?.(path));
-  const entry = cache instanceof StoryCache && path !== STDIN ? await cache.read(path, file.bytes) : undefined;
+  const entry = cache instanceof StoryCache && path !== STDIN ? cache.read(path, file.bytes) : undefined;
   return withWords(manuscript, file, entry);
 }
 
