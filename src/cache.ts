@@ -46,22 +46,32 @@ export class StoryCache {
 
   /** What is remembered of a chapter with these bytes; undefined when there is nothing that counts. */
   read(path: string, bytes: Uint8Array): CacheEntry | undefined {
+    const body = this.load(this.#nameOf(path), bytes);
+    return body === undefined ? undefined : entryOf(body);
+  }
+
+  /** Remember a chapter. */
+  async write(path: string, bytes: Uint8Array, entry: CacheEntry): Promise<void> {
+    await this.save(this.#nameOf(path), bodyOf(entry), bytes);
+  }
+
+  /** The text of a file, where it was saved by the same program and for the same key. */
+  load(name: string, key: Uint8Array | string): string | undefined {
     try {
-      const file = readFileSync(this.#fileOf(path));
+      const file = readFileSync(join(this.#folder, name));
       const at = file.indexOf('\n');
       const body = file.subarray(at + 1);
-      return file.toString('utf8', 0, at) === hash(keyOf(bytes), body) ? entryOf(body.toString()) : undefined;
+      return file.toString('utf8', 0, at) === sumOf(body, key) ? body.toString() : undefined;
     } catch {
       return undefined;
     }
   }
 
-  /** Remember a chapter. Where nothing can be written nothing is remembered. */
-  async write(path: string, bytes: Uint8Array, entry: CacheEntry): Promise<void> {
+  /** Save a file. Where nothing can be written nothing is remembered. */
+  async save(name: string, body: string, key: Uint8Array | string): Promise<void> {
     try {
-      const body = bodyOf(entry);
       await this.#makeFolder();
-      await writeAtomically(this.#fileOf(path), `${hash(keyOf(bytes), Buffer.from(body))}\n${body}`, {sync: false});
+      await writeAtomically(join(this.#folder, name), `${sumOf(Buffer.from(body), key)}\n${body}`, {sync: false});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     }
@@ -73,8 +83,8 @@ export class StoryCache {
     await writeFile(join(this.#folder, '.gitignore'), '*\n');
   }
 
-  #fileOf(path: string): string {
-    return join(this.#folder, hash(relative(this.#story, resolve(path))).slice(0, 32));
+  #nameOf(path: string): string {
+    return hash(relative(this.#story, resolve(path))).slice(0, 32);
   }
 }
 
@@ -112,9 +122,9 @@ export function hash(...parts: readonly (string | Uint8Array)[]): string {
   return sha.digest('hex');
 }
 
-function keyOf(bytes: Uint8Array): string {
+function sumOf(body: Uint8Array, key: Uint8Array | string): string {
   program ??= programHash();
-  return hash(program, bytes);
+  return hash(program, key, body);
 }
 
 let program: string | undefined;

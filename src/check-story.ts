@@ -33,7 +33,10 @@ export async function checkStory(project: Project, onProgress: OnProgress = () =
 }
 
 /** What is found in each chapter of a project; the chapter's own entry where that holds. */
-export async function checkChapters(project: Project, onProgress: OnProgress): Promise<readonly CheckedEntry[]> {
+export async function checkChapters(
+  project: Pick<Project, 'chapters' | 'companions' | 'options'>,
+  onProgress: OnProgress,
+): Promise<readonly CheckedEntry[]> {
   const {chapters, companions, options} = project;
   const story = hash(...[...chapters, ...companions].map(({digest}) => digest).sort());
   const settings = settingsKeys(project);
@@ -73,7 +76,7 @@ async function checkAll(
 }
 
 /** All that a chapter is checked with, but for the story: of each chapter. */
-function settingsKeys({options, chapters}: Project): readonly string[] {
+export function settingsKeys({options, chapters}: Pick<Project, 'chapters' | 'options'>): readonly string[] {
   const {style, decided, dictionary} = options;
   const shared = JSON.stringify([
     Object.entries(style ?? {}).sort(),
