@@ -57,8 +57,8 @@ function placesOf(points: readonly PlotPoint[], top: number): readonly {readonly
 
 /** A round number that none is above. */
 function niceTop(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(most, 0.1)));
-  return ([1, 2, 5, 10].find((step) => step * power >= most) ?? 10) * power || 1;
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  return ([1, 2, 3, 4, 6, 8].find((step) => step * power >= most) ?? 10) * power;
 }
 
 function round(number: number): number {
