@@ -34,6 +34,25 @@ const I_AM: readonly Tag[] = ['PRON', 'AUX'];
 
 let wink: ReturnType<typeof winkNLP> | undefined;
 
+/** The words that wink-nlp knows; it adds those of each text behind them. */
+interface Lexemes {
+  readonly list: readonly string[];
+  readonly hash: Record<string, number>;
+}
+
+let lexemes: Lexemes;
+
+function loadWink(): ReturnType<typeof winkNLP> {
+  const core = (model.core as () => {readonly features: {readonly lexeme: Lexemes}})();
+  lexemes = core.features.lexeme;
+  return winkNLP({...model, core: () => core}, ['sbd', 'pos']);
+}
+
+/** A word of one text must not change how the next is split: a chapter has the same tags whatever was read before. */
+function forgetWords(from: number): void {
+  for (let i = from; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string];
+}
+
 /**
  * Tag the tokens in place.
  *
@@ -56,10 +75,12 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
 
 /** wink-nlp gives no offsets: find each of its tokens again, in order. */
 function tag(text: string): TaggedPiece[] {
-  wink ??= winkNLP(model, ['sbd', 'pos']);
+  wink ??= loadWink();
+  const known = lexemes.list.length;
   const tokens = wink.readDoc(text).tokens();
   const values = tokens.out();
   const tags = tokens.out(wink.its.pos) as unknown as Tag[];
+  forgetWords(known);
   const pieces: TaggedPiece[] = [];
   let at = 0;
   values.forEach((value, i) => {
