@@ -14,47 +14,51 @@ export interface CheckedChapter {
   readonly answers: Answers;
 }
 
+export type OnProgress = (done: number, total: number, path: string) => void;
+
 /**
  * Check the chapters of a project as `check` does, and with the same result: what the cache knows is taken from it, and many
  * chapters are shared out among worker threads.
  */
-export async function checkStory(
-  project: Project,
-  onProgress: (done: number, total: number, path: string) => void = () => undefined,
-): Promise<Report> {
-  const {chapters, companions, options} = project;
-  const story = hash(...[...chapters, ...companions].map(({digest}) => digest).sort());
-  const lexicon = new StoryLexicon();
-  for (const {words} of [...chapters, ...companions]) lexicon.merge(words);
-  const dictionary = dictionaryOf(options);
-  const answerCheck = new AnswerCheck(lexicon, dictionary);
-  const key = (chapter: Chapter) => settingsKey(project, chapter);
-  const known = await Promise.all(
-    chapters.map(async (chapter) => {
-      const {checked} = chapter;
-      if (checked?.settings !== key(chapter)) return undefined;
-      if (checked.story === story) return checked;
-      await loadRules();
-      return answerCheck.holds(checked.answers) ? checked : undefined;
-    }),
-  );
-  const missing = chapters.filter((_, i) => known[i] === undefined);
-  const done = await checkAll(missing, {...options, lexicon, dictionary}, onProgress);
+export async function checkStory(project: Project, onProgress: OnProgress = () => undefined): Promise<Report> {
+  const {chapters, companions} = project;
   const files: FileReport[] = [];
-  for (const [i, chapter] of chapters.entries()) {
-    const before = known[i];
-    const {report, answers} = before ?? (done.get(chapter) as CheckedChapter);
-    files.push({...report, path: chapter.manuscript.path});
-    if (!before) await remember(project, chapter, {settings: key(chapter), story, answers, report});
+  for (const [i, checked] of (await checkChapters(project, onProgress)).entries()) {
+    const chapter = chapters[i] as Chapter;
+    files.push({...checked.report, path: chapter.manuscript.path});
+    if (checked !== chapter.checked) await remember(project, chapter, checked);
   }
   for (const companion of companions) if (!companion.isKnown) await remember(project, companion);
   return {version: 1, files, summary: summarise(files)};
 }
 
+/** What is found in each chapter of a project; the chapter's own entry where that holds. */
+export async function checkChapters(
+  project: Pick<Project, 'chapters' | 'companions' | 'options'>,
+  onProgress: OnProgress,
+): Promise<readonly CheckedEntry[]> {
+  const {chapters, companions, options} = project;
+  const story = hash(...[...chapters, ...companions].map(({digest}) => digest).sort());
+  const settings = settingsKeys(project);
+  const before = chapters.map(({checked}, i) => (checked?.settings === settings[i] ? checked : undefined));
+  if (before.every((checked): checked is CheckedEntry => checked?.story === story)) return before;
+  const lexicon = new StoryLexicon();
+  for (const {words} of [...chapters, ...companions]) lexicon.merge(words);
+  const dictionary = dictionaryOf(options);
+  await loadRules();
+  const answerCheck = new AnswerCheck(lexicon, dictionary);
+  const known = before.map((checked) => (checked && answerCheck.holds(checked.answers) ? checked : undefined));
+  const unknown = chapters.filter((_, i) => known[i] === undefined);
+  const found = await checkAll(unknown, {...options, lexicon, dictionary}, onProgress);
+  return chapters.map(
+    (chapter, i) => known[i] ?? {settings: settings[i] as string, story, ...(found.get(chapter) as CheckedChapter)},
+  );
+}
+
 async function checkAll(
   chapters: readonly Chapter[],
   options: Parameters<typeof checkChapter>[1],
-  onProgress: (done: number, total: number, path: string) => void,
+  onProgress: OnProgress,
 ): Promise<ReadonlyMap<Chapter, CheckedChapter>> {
   const manuscripts = chapters.map(({manuscript}) => manuscript);
   if (worthWorkers(manuscripts)) {
@@ -71,22 +75,21 @@ async function checkAll(
   return checked;
 }
 
-/** All that a chapter is checked with, but for the story. */
-function settingsKey({options}: Project, {manuscript}: Chapter): string {
+/** All that a chapter is checked with, but for the story: of each chapter. */
+export function settingsKeys({options, chapters}: Pick<Project, 'chapters' | 'options'>): readonly string[] {
   const {style, decided, dictionary} = options;
-  return hash(
-    manuscript.format,
-    JSON.stringify([
-      Object.entries({...options.rules, ...manuscript.rules}).sort(),
-      Object.entries(style ?? {}).sort(),
-      [...(dictionary ?? [])].sort(),
-      [...(decided?.fingerprints ?? [])].sort(),
-      [...(decided?.wordings ?? [])].sort(),
-    ]),
+  const shared = JSON.stringify([
+    Object.entries(style ?? {}).sort(),
+    [...(dictionary ?? [])].sort(),
+    [...(decided?.fingerprints ?? [])].sort(),
+    [...(decided?.wordings ?? [])].sort(),
+  ]);
+  return chapters.map(({manuscript: {format, rules}}) =>
+    hash(format, shared, JSON.stringify(Object.entries({...options.rules, ...rules}).sort())),
   );
 }
 
 async function remember({cache}: Project, chapter: Chapter, checked?: CheckedEntry): Promise<void> {
   const {file, words} = chapter;
-  await cache?.write(file.path, file.bytes, {words: [...words], ...(checked ? {checked} : {})});
+  await cache?.write(file.path, file.bytes, {words, ...(checked ? {checked} : {})});
 }

@@ -34,6 +34,22 @@ const max = () =>
     if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It is a whole number.');
     return Number(value);
   });
+const history = () =>
+  new Option(
+    '--history [commits]',
+    'show how the faults have changed over so many commits in Git (default: 30)',
+  ).argParser((value) => {
+    if (!/^\d+$/.test(value) || Number(value) < 2)
+      throw new InvalidArgumentError('It is a whole number from 2 on; put the chapters before --history.');
+    return Number(value);
+  });
+const since = () =>
+  new Option('--since <day>', 'that history from this day on, as in 2026-01-31').argParser((value) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+      throw new InvalidArgumentError('It is a day such as 2026-01-31.');
+    return value;
+  });
+const noCache = () => new Option('--no-cache', 'look at every chapter anew; remember nothing');
 const format = () =>
   new Option('--format <name[=file]>', `${outputNames.join(', ')}; several times for several, =file writes a file`)
     .argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value])
@@ -72,7 +88,7 @@ program
   .addOption(failOn())
   .addOption(max())
   .option('--shard <i/n>', 'one of n parts of the chapters, for several machines; merge puts the reports together')
-  .option('--no-cache', 'look at every chapter anew; remember nothing')
+  .addOption(noCache())
   .addOption(config())
   .addOption(stdinPath())
   .addHelpText(
@@ -153,8 +169,11 @@ program
       .choices(['html', 'markdown'])
       .default('html'),
   )
+  .addOption(history())
+  .addOption(since())
   .addOption(rule())
   .addOption(dialect())
+  .addOption(noCache())
   .addOption(config())
   .addOption(stdinPath())
   .addHelpText(
@@ -163,7 +182,8 @@ program
 Examples:
   bluepencil report -o report.html chapter-1.md    open report.html in a browser
   bluepencil apply decisions.json                  carry out what was decided there
-  bluepencil report --format markdown drafts       a folded comment within GitHub's limit`,
+  bluepencil report --format markdown drafts       a folded comment within GitHub's limit
+  bluepencil report chapters --history             with the faults per 1,000 words of earlier versions`,
   )
   .action((given: string[], flags: ReportFlags) =>
     run(async () => (await import('./commands/report.js')).runReport(given, flags)),

@@ -97,11 +97,10 @@ function refuseBinary(bytes: Uint8Array, path: string): void {
       `${path} is a Word, EPUB or zip file: save the chapter as plain text or Markdown and check that.`,
     );
   }
+  if (bytes.includes(0)) throw notText(path);
   let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) throw notText(path);
-    if (isControl(byte)) controls++;
-  }
+  // By index: an iterator takes five times as long, and a story has millions of bytes.
+  for (let i = 0; i < bytes.length; i++) if (isControl(bytes[i] as number)) controls++;
   if (controls > bytes.length / 500) throw notText(path);
 }
 

@@ -27,8 +27,8 @@ export async function changedLines(
 ): Promise<ReadonlyMap<string, readonly LineRange[]>> {
   const [first] = paths;
   if (first === undefined) return new Map();
-  const repository = await openRepository(dirname(resolve(first)));
-  const files = await placesIn(repository, paths);
+  const repository = await openRepository(dirname(resolve(first)), '--changed');
+  const files = await placesIn(repository, paths, '--changed');
   const commit = await commitOf(repository, base);
   if (commit === undefined) return new Map(paths.map((path) => [path, WHOLE]));
   return withNewFiles(repository, [...files.keys()], async (known) => {
@@ -45,7 +45,8 @@ export async function changedLines(
   });
 }
 
-interface Repository {
+/** A work tree of Git. */
+export interface Repository {
   readonly top: string;
   readonly isShallow: boolean;
   /** Variables for Git. */
@@ -58,17 +59,42 @@ const ENVIRONMENT = {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSP
 class GitFailure extends Error {}
 
 /** Run Git without a shell; its output as UTF-8. Throws `GitFailure` with the first line it said. */
-function git(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = ENVIRONMENT): Promise<string> {
+export async function git(args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<string> {
+  return (await gitBytes(args, cwd, {...(env ? {env} : {})})).toString();
+}
+
+interface GitOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Its standard input. */
+  readonly input?: string;
+}
+
+/** As `git`; the output as it is. */
+export function gitBytes(
+  args: readonly string[],
+  cwd: string,
+  {env = ENVIRONMENT, input}: GitOptions,
+): Promise<Buffer> {
   return new Promise((done, fail) => {
-    execFile('git', [...args], {cwd, env, maxBuffer: 2 ** 30}, (error, stdout, stderr) => {
+    const options = {cwd, env, maxBuffer: 2 ** 30, encoding: 'buffer'} as const;
+    const child = execFile('git', [...args], options, (error, stdout, stderr) => {
       if (!error) done(stdout);
-      else if (error.code === 'ENOENT') fail(new UserError('--changed needs Git, which is not found: install it.'));
-      else fail(new GitFailure(stderr.split('\n')[0]?.replace(/[.:]$/, '')));
+      else if (error.code === 'ENOENT') fail(new UserError('This needs Git, which is not found: install it.'));
+      else fail(new GitFailure(stderr.toString().split('\n')[0]?.replace(/[.:]$/, '')));
     });
+    if (input !== undefined) child.stdin?.end(input);
   });
 }
 
-async function openRepository(folder: string): Promise<Repository> {
+/**
+ * The repository that a folder lies in.
+ *
+ * @param option
+ *   What of the command line needs it, for messages.
+ * @throws {UserError}
+ *   Without Git or a repository.
+ */
+export async function openRepository(folder: string, option: string): Promise<Repository> {
   try {
     const [top = '', shallow] = (await git(['rev-parse', '--show-toplevel', '--is-shallow-repository'], folder)).split(
       '\n',
@@ -77,20 +103,24 @@ async function openRepository(folder: string): Promise<Repository> {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     if (!/not a git repository/.test(error.message))
-      throw new UserError(`Git cannot open ${folder} (${error.message}): put that right, or leave out --changed.`);
-    throw new UserError(`${folder} is not in a Git repository: --changed compares with one; leave it out.`);
+      throw new UserError(`Git cannot open ${folder} (${error.message}): put that right, or leave out ${option}.`);
+    throw new UserError(`${folder} is not in a Git repository: ${option} needs one; leave it out.`);
   }
 }
 
 /** Each path as Git names it, with the path as it was given. */
-async function placesIn({top}: Repository, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function placesIn(
+  {top}: Repository,
+  paths: readonly string[],
+  option: string,
+): Promise<ReadonlyMap<string, string>> {
   const places = new Map<string, string>();
   for (const path of paths) {
     const place = relative(top, await realpath(path).catch(() => resolve(path)))
       .split(sep)
       .join('/');
     if (place.startsWith('../') || resolve(place) === place)
-      throw new UserError(`${path} is outside the Git repository ${top}: check it on its own, without --changed.`);
+      throw new UserError(`${path} is outside the Git repository ${top}: check it on its own, without ${option}.`);
     places.set(place, path);
   }
   return places;
@@ -153,7 +183,7 @@ async function changedPaths({top, env}: Repository, commit: string): Promise<{pa
 }
 
 /** Whatever the user's Git is set to: renames, no colours, no other programs, paths from the top. */
-const PLAIN = ['-M', '--no-color', '--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules'];
+export const PLAIN = ['-M', '--no-color', '--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules'];
 /** Lines of text begin with marks that no header begins with. */
 const MARKS = ['--output-indicator-new=>', '--output-indicator-old=<', '--src-prefix=a/', '--dst-prefix=b/'];
 
@@ -193,6 +223,7 @@ function unquoted(name: string): string {
     );
 }
 
-function lines0(output: string): string[] {
+/** Fields that end with a NUL. */
+export function lines0(output: string): string[] {
   return output.split('\0').filter((field) => field !== '');
 }

@@ -2,7 +2,7 @@ import {relative, resolve, sep} from 'node:path';
 import ignore from 'ignore';
 import {StoryLexicon, type Use} from './analysis/lexicon.js';
 import type {Dialect} from './analysis/style.js';
-import {type CacheEntry, type CheckedEntry, hash, StoryCache} from './cache.js';
+import {type CheckedEntry, hash, StoryCache} from './cache.js';
 import type {CheckOptions, Manuscript} from './check.js';
 import {type Config, type FailOn, loadConfig, type RuleSetting, unknownRule} from './config.js';
 import {decided, loadDecisions} from './decisions.js';
@@ -186,7 +186,11 @@ async function cacheFor(
   count: number,
   {cache: wanted = true}: ProjectFlags,
 ): Promise<StoryCache | undefined> {
-  if (!wanted || count < FEWEST_CACHED) return undefined;
+  return wanted && count >= FEWEST_CACHED ? openCache(folder) : undefined;
+}
+
+/** The cache of the story in a folder. */
+export async function openCache(folder: string): Promise<StoryCache> {
   return new StoryCache((await isMissing(folder)) ? '.' : folder);
 }
 
@@ -224,12 +228,12 @@ export async function readChapter(path: string, options: ReadOptions = {}): Prom
   const file = await loadManuscriptFile(path);
   if (file.note && !isCompanion) say(file.note);
   const manuscript = readManuscript(path === STDIN ? stdinPath : path, file.source, rulesFor?.(path));
-  const entry = cache instanceof StoryCache && path !== STDIN ? await cache.read(path, file.bytes) : undefined;
-  return withWords(manuscript, file, entry);
+  return chapterOf(manuscript, file, cache instanceof StoryCache && path !== STDIN ? cache : undefined);
 }
 
-/** The words are counted when they are first wanted. */
-function withWords(manuscript: Manuscript, file: LoadedFile, entry: CacheEntry | undefined): Chapter {
+/** A chapter with what the cache knows of it. The words are counted when they are first wanted. */
+export function chapterOf(manuscript: Manuscript, file: LoadedFile, cache: StoryCache | undefined): Chapter {
+  const entry = cache?.read(file.path, file.bytes);
   let words = entry?.words;
   return {
     manuscript,

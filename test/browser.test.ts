@@ -7,6 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {html, readAssets} from '../src/outputs/html/html.js';
+import type {FaultCounts, TrendPoint} from '../src/rates.js';
 import {chromiumPath, launchChromium} from './chromium.js';
 import {folderWith} from './folder.js';
 import {reportOn} from './outputs/fixtures.js';
@@ -22,6 +23,12 @@ const CHAPTER = [
 ].join('');
 
 const SOURCE = 'Then thei ran and fel, as in a dreem, and sang alot. She run alot, and waved.\r\n';
+/** Three versions; the last is not committed. */
+const HISTORY: readonly TrendPoint[] = [
+  {time: Date.UTC(2026, 0, 5) / 1000, commit: 'a'.repeat(40), files: [counts(100, {spelling: 4})]},
+  {time: Date.UTC(2026, 1, 5) / 1000, commit: 'b'.repeat(40), files: [counts(200, {spelling: 4, 'joined-word': 2})]},
+  {time: Date.UTC(2026, 2, 5) / 1000, files: [counts(16, {spelling: 3, 'joined-word': 2})]},
+];
 const FAULTS = [
   {rule: 'spelling', message: 'No word.', actual: 'thei', to: ['they', 'the']},
   {rule: 'spelling', message: 'No word.', actual: 'fel', to: ['fell', 'felt']},
@@ -29,6 +36,10 @@ const FAULTS = [
   {rule: 'joined-word', message: 'Two words.', actual: 'alot', to: ['a lot']},
   {rule: 'joined-word', message: 'Two words.', actual: 'alot', to: ['a lot'], after: 'run'},
 ];
+
+function counts(words: number, byRule: Readonly<Record<string, number>>): FaultCounts {
+  return {path: 'chapter.txt', words, byRule};
+}
 
 let browser: Browser;
 let page: Page;
@@ -57,12 +68,13 @@ async function show(faults: Parameters<typeof reportOn>[1], options: BrowserCont
     encoding: 'utf-8' as const,
     bom: false,
   }));
-  const folder = folderWith({'report.html': html(report, chapters, readAssets())});
+  const folder = folderWith({'report.html': html(report, chapters, readAssets(), HISTORY)});
   await visit(join(folder, 'report.html'), options);
 }
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  page = await (await browser.newContext(options)).newPage();
+  // A note that fades out is no contrast to measure.
+  page = await (await browser.newContext({reducedMotion: 'reduce', ...options})).newPage();
   requests = [];
   complaints = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -271,6 +283,10 @@ describe.skipIf(chromiumPath === undefined)(chromiumPath === undefined ? missing
     await press('Escape');
     await page.locator('#open-export').click();
     expect(await violations()).toEqual([]);
+    await press('Escape');
+    await page.locator('#open-figures').click();
+    await page.getByText('The same as a table').click();
+    expect(await violations()).toEqual([]);
   });
 
   it('has no accessibility violation that axe knows, on a phone in the dark', async () => {
@@ -284,6 +300,36 @@ describe.skipIf(chromiumPath === undefined)(chromiumPath === undefined ? missing
     expect(await page.locator('#toggle-list:focus').count()).toBe(1);
     await page.locator('#toggle-overview').click();
     expect(await violations()).toEqual([]);
+    await page.locator('#open-figures').click();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('tells the faults per 1,000 words over time, as a line and as a table', async () => {
+    await show(FAULTS, {viewport: {width: 375, height: 740}});
+    await page.locator('#toggle-overview').click();
+    await page.getByRole('button', {name: 'Faults per 1,000 words…'}).click();
+    expect(await page.getByRole('img').getAttribute('aria-label')).toBe(
+      'From 40.0 on 2026-01-05 to 312.5 on 2026-03-05',
+    );
+    expect(await page.locator('#figures .dot title').allTextContents()).toEqual([
+      '2026-01-05: 40.0',
+      '2026-02-05: 30.0',
+      '2026-03-05, not committed: 312.5',
+    ]);
+    await page.getByText('The same as a table').click();
+    const rows = page.locator('#figures .scroll tr');
+    expect(await rows.nth(2).locator('th, td').allTextContents()).toEqual([
+      '2026-02-05',
+      '30.0',
+      '6',
+      '200',
+      'b'.repeat(9),
+    ]);
+    const widths =
+      'const d = document.querySelector("#figures"); [d.scrollWidth - d.clientWidth, d.offsetWidth <= 375]';
+    expect(await page.evaluate(widths)).toEqual([0, true]);
+    await press('Escape');
+    expect(await page.locator('#figures').isVisible()).toBe(false);
   });
 });
 

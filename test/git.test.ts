@@ -84,7 +84,7 @@ describe('--changed', () => {
     );
     await expect(story.check({changed: '--output=x'})).rejects.toThrow('Git knows no commit');
     await expect(story.check({changed: true}, [join(folderWith({'a.md': OLD}), 'a.md')])).rejects.toThrow(
-      /^\S+ is not in a Git repository: --changed compares with one; leave it out\.$/,
+      /^\S+ is not in a Git repository: --changed needs one; leave it out\.$/,
     );
     const outside = join(folderWith({'a.md': OLD}), 'a.md');
     await expect(story.check({changed: true}, [story.path('ch1.md'), outside])).rejects.toThrow(

@@ -104,7 +104,7 @@ function bigStory(): string {
   return folderWith({...Object.fromEntries(chapters), 'ch10.md': 'At noon the grey Covrane fell.\n'});
 }
 const cacheOf = (folder: string) => join(folder, '.bluepencil', 'cache');
-const entriesOf = (folder: string) => readdirSync(cacheOf(folder)).filter((name) => name.endsWith('.json'));
+const entriesOf = (folder: string) => readdirSync(cacheOf(folder)).filter((name) => !name.startsWith('.'));
 
 describe('the cache', () => {
   it('gives what a run without it gives, whatever has changed', async () => {

@@ -20,7 +20,7 @@ export interface Timing {
   readonly timesEmpty: number;
 }
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const CHAPTER_WORDS = 6800;
 const BOOK_WORDS = 130_000;
 const RUNS = 3;
@@ -59,7 +59,8 @@ function timeCheck(name: string, text: string, runs: number, empty: number, fold
   };
 }
 
-function run(args: readonly string[]): {seconds: number; cpuSeconds: number; megabytes: number} {
+/** Run Node with these arguments. */
+export function run(args: readonly string[]): {seconds: number; cpuSeconds: number; megabytes: number} {
   const before = performance.now();
   const {stderr, status} = spawnSync(process.execPath, ['--import', WATCH, ...args], {
     encoding: 'utf8',
@@ -86,11 +87,11 @@ const CAST = [
 ].join('|');
 
 /** A long text of the samples again and again, each time with another cast. */
-function compose(words: number): string {
+export function compose(words: number, seed = 1): string {
   const samples = [...cleanSamples(), ...faultySamples()]
     .filter((path) => path !== 'wrapped-fantasy.txt')
     .map((path) => readSample(path).replace(/^---\n.*?\n---\n/s, ''));
-  const random = seeded(1);
+  const random = seeded(seed);
   const parts: string[] = [];
   for (let have = 0, i = 0; have < words; i++) {
     const part = recast(samples[i % samples.length] as string, random);

@@ -1,14 +1,17 @@
 import {StoryLexicon, stem, type Use} from './lexicon.js';
 
-/** What rules asked a lexicon, and what it said: numbers, booleans, and JSON for what a table has. */
-export type Answers = Readonly<Record<string, string | number | boolean>>;
+/**
+ * What rules asked a lexicon, and what it said: a line each with the question, a tab and the answer in JSON. As text it is
+ * quickly read from a file, and a line that two chapters share is looked at once.
+ */
+export type Answers = string;
 
 /**
  * A lexicon that notes what it is asked. A chapter's findings rest on the rest of the story by these answers alone, so they
  * hold in any story that gives the same (the verifying traces of Mokhov, Mitchell, Peyton Jones: Build Systems à la Carte).
  */
 export class RecordingLexicon extends StoryLexicon {
-  readonly answers: Record<string, Answers[string]> = {};
+  readonly #answers = new Map<string, unknown>();
   readonly #story: StoryLexicon;
 
   constructor(story: StoryLexicon) {
@@ -16,21 +19,25 @@ export class RecordingLexicon extends StoryLexicon {
     this.#story = story;
   }
 
+  get answers(): Answers {
+    return [...this.#answers].map(([question, answer]) => line(question, answer)).join('\n');
+  }
+
   override count(word: string, most: number): number {
     const count = this.#story.count(word, most);
-    this.answers[`count ${most} ${stem(word)}`] = count;
+    this.#answers.set(`count ${most} ${stem(word)}`, count);
     return count;
   }
 
   override isName(word: string): boolean {
     const isName = this.#story.isName(word);
-    this.answers[`name ${stem(word)}`] = isName;
+    this.#answers.set(`name ${stem(word)}`, isName);
     return isName;
   }
 
   override lookUp(table: string, word: string, dictionary: ReadonlySet<string>): unknown {
     const found = this.#story.lookUp(table, word, dictionary);
-    this.answers[`${table} ${stem(word)}`] = asJson(found);
+    this.#answers.set(`${table} ${stem(word)}`, found);
     return found;
   }
 
@@ -40,11 +47,11 @@ export class RecordingLexicon extends StoryLexicon {
   }
 }
 
-/** Asks a story again what rules have asked. Most chapters ask the same, so each answer is kept. */
+/** Asks a story again what rules have asked. Most chapters ask the same, so what is said of a line is kept. */
 export class AnswerCheck {
   readonly #story: StoryLexicon;
   readonly #dictionary: ReadonlySet<string>;
-  readonly #known = new Map<string, Answers[string]>();
+  readonly #known = new Map<string, boolean>();
 
   constructor(story: StoryLexicon, dictionary: ReadonlySet<string>) {
     this.#story = story;
@@ -53,27 +60,28 @@ export class AnswerCheck {
 
   /** The story gives the same answers. The rules must be loaded, since they define the tables. */
   holds(answers: Answers): boolean {
-    for (const question in answers) if (this.#ask(question) !== answers[question]) return false;
-    return true;
+    return answers === '' || answers.split('\n').every((each) => this.#isSame(each));
   }
 
-  #ask(question: string): Answers[string] {
-    let answer = this.#known.get(question);
-    if (answer === undefined) {
-      answer = this.#lookUp(question);
-      this.#known.set(question, answer);
+  #isSame(given: string): boolean {
+    let isSame = this.#known.get(given);
+    if (isSame === undefined) {
+      const question = given.slice(0, given.indexOf('\t'));
+      isSame = line(question, this.#ask(question)) === given;
+      this.#known.set(given, isSame);
     }
-    return answer;
+    return isSame;
   }
 
-  #lookUp(question: string): Answers[string] {
+  #ask(question: string): unknown {
     const [kind = '', first = '', second = ''] = question.split(' ');
     if (kind === 'count') return this.#story.count(second, Number(first));
     if (kind === 'name') return this.#story.isName(first);
-    return asJson(this.#story.lookUp(kind, first, this.#dictionary));
+    return this.#story.lookUp(kind, first, this.#dictionary);
   }
 }
 
-function asJson(found: unknown): string {
-  return found === undefined ? '' : JSON.stringify(found);
+/** What a table does not have is written as nothing. */
+function line(question: string, answer: unknown): string {
+  return `${question}\t${JSON.stringify(answer) ?? ''}`;
 }

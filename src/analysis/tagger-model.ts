@@ -20,7 +20,7 @@ export interface CoreModel {
   };
 }
 
-interface Lexemes {
+export interface Lexemes {
   /** By index; words that no text has had yet may be missing. */
   list: string[];
   /** Their indexes. */
@@ -83,12 +83,13 @@ function bytesOf(words: Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
-/** wink-eng-lite-web-model as far as tags need it: without sentences, entities, sentiment. */
-export function taggerModel(): Model {
+/** wink-eng-lite-web-model as far as tags need it: without sentences, entities, sentiment. Its core is read once. */
+export function taggerModel(): Model & {core(): CoreModel} {
+  const core = readCoreModel();
   const none = () => ({machines: [], transformers: []});
   const unused = () => ({machines: [UNLEARNT], transformers: []});
   return {
-    core: readCoreModel,
+    core: () => core,
     pos: loadPosModel,
     sbd: none,
     ner: none,

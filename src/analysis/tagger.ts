@@ -1,5 +1,5 @@
 import winkNLP from 'wink-nlp';
-import {taggerModel} from './tagger-model.js';
+import {type Lexemes, taggerModel} from './tagger-model.js';
 import type {Token} from './tokens.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -34,6 +34,20 @@ const I_AM: readonly Tag[] = ['PRON', 'AUX'];
 
 let wink: ReturnType<typeof winkNLP> | undefined;
 
+/** The words that wink-nlp knows; it adds those of each text behind them. */
+let lexemes: Lexemes;
+
+function loadWink(): ReturnType<typeof winkNLP> {
+  const model = taggerModel();
+  lexemes = model.core().features.lexeme;
+  return winkNLP(model, ['pos']);
+}
+
+/** A word of one text must not change how the next is split: a chapter has the same tags whatever was read before. */
+function forgetWords(from: number): void {
+  for (let i = from; i < lexemes.list.length; i++) delete lexemes.hash[lexemes.list[i] as string];
+}
+
 /**
  * Tag the tokens in place.
  *
@@ -56,10 +70,12 @@ export function tagTokens(text: string, tokens: readonly Token[]): void {
 
 /** wink-nlp gives no offsets: find each of its tokens again, in order. */
 function tag(text: string): TaggedPiece[] {
-  wink ??= winkNLP(taggerModel(), ['pos']);
+  wink ??= loadWink();
+  const known = lexemes.list.length;
   const tokens = wink.readDoc(text).tokens();
   const values = tokens.out();
   const tags = tokens.out(wink.its.pos) as unknown as Tag[];
+  forgetWords(known);
   const pieces: TaggedPiece[] = [];
   let at = 0;
   values.forEach((value, i) => {

@@ -6,7 +6,8 @@ import {UserError} from '../errors.js';
 import {failure, isMissing} from '../files.js';
 import type {ReportChapter} from '../outputs/html/data.js';
 import {openProject, type Project, type ProjectFlags, withFailures} from '../project.js';
-import {print, say} from '../terminal.js';
+import type {TrendPoint} from '../rates.js';
+import {print, progress, say} from '../terminal.js';
 import type {Report} from '../types.js';
 import {checked} from './check.js';
 
@@ -16,7 +17,13 @@ export interface ReportFlags extends ProjectFlags {
   readonly format: ReportFormat;
   /** Where to write it; `-` is standard output. */
   readonly output?: string;
+  /** Tell how the faults have changed over at most so many commits; `true` means the usual number. */
+  readonly history?: number | true;
+  /** The history from this day on, as in 2026-01-31. */
+  readonly since?: string;
 }
+
+const USUAL_HISTORY = 30;
 
 const STDOUT = '-';
 const DEFAULT_OUTPUT: Readonly<Record<ReportFormat, string>> = {html: 'report.html', markdown: STDOUT};
@@ -28,11 +35,28 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   const output = flags.output ?? DEFAULT_OUTPUT[flags.format];
   ensureNoChapter(project, output);
   if (output !== STDOUT) await ensureWritable(output);
-  const report = withFailures(await checked(project), project);
-  const text = await rendered(report, project, flags.format);
+  const report = await checked(project);
+  const history = await historyOf(project, report, flags);
+  const text = await rendered(withFailures(report, project), project, history, flags.format);
   if (output === STDOUT) print(text);
   else await save(output, text, report);
   return project.failures.length > 0 ? 2 : 0;
+}
+
+/** What earlier versions had; nothing unless it is asked for. */
+async function historyOf(
+  project: Project,
+  {files}: Report,
+  {history, since, cache}: ReportFlags,
+): Promise<readonly TrendPoint[]> {
+  if (history === undefined && since === undefined) return [];
+  const {trendOf} = await import('../trend.js');
+  const {step, end} = progress('Reading version');
+  const most = typeof history === 'number' ? history : USUAL_HISTORY;
+  const options = {most, ...(since === undefined ? {} : {since}), ...(cache === undefined ? {} : {cache})};
+  const points = await trendOf(project, files, options, step);
+  end();
+  return points;
 }
 
 /** A slip of the command line must not cost a chapter. */
@@ -53,10 +77,15 @@ async function ensureWritable(output: string): Promise<void> {
   });
 }
 
-async function rendered(report: Report, project: Project, format: ReportFormat): Promise<string> {
+async function rendered(
+  report: Report,
+  project: Project,
+  history: readonly TrendPoint[],
+  format: ReportFormat,
+): Promise<string> {
   if (format === 'markdown') {
     const {markdown} = await import('../outputs/markdown.js');
-    return markdown(report, new Map(project.manuscripts.map((manuscript) => [manuscript.path, manuscript])));
+    return markdown(report, new Map(project.manuscripts.map((manuscript) => [manuscript.path, manuscript])), history);
   }
   const {html, readAssets} = await import('../outputs/html/html.js');
   const chapters = project.chapters.map(
@@ -67,7 +96,7 @@ async function rendered(report: Report, project: Project, format: ReportFormat):
       bom: file.bom,
     }),
   );
-  return html(report, chapters, readAssets());
+  return html(report, chapters, readAssets(), history);
 }
 
 async function save(output: string, text: string, {summary}: Report): Promise<void> {

@@ -1,6 +1,8 @@
 import type {Manuscript} from '../check.js';
+import type {TrendPoint} from '../rates.js';
 import type {FileReport, Finding, Report} from '../types.js';
 import {blockAt, blocksOf, type Change, changesOf, flat, paintExcerpt, sentencesAround} from './excerpt.js';
+import {markdownRates} from './markdown-rates.js';
 
 /** GitHub takes no comment of more characters. */
 const LIMIT = 65_536;
@@ -10,16 +12,22 @@ const RESERVE = 400;
 
 /**
  * A comment for a pull request: the counts open, the findings of each chapter folded. What does not fit GitHub's limit is
- * left out, and the comment says so.
+ * left out, and the comment says so. Several chapters, or a history, have their faults per 1,000 words.
  */
-export function markdown(report: Report, manuscripts: ReadonlyMap<string, Manuscript>): string {
+export function markdown(
+  report: Report,
+  manuscripts: ReadonlyMap<string, Manuscript>,
+  history: readonly TrendPoint[] = [],
+): string {
   const {findings, words, byRule} = report.summary;
   const checked = report.files.filter((file) => file.failure === undefined);
   const size = `${counted(words, 'word')} in ${counted(checked.length, 'file')}`;
-  if (findings === 0) return `**bluepencil**: nothing to correct, ${size} read.\n${failures(report)}`;
+  const rates = checked.length > 1 || history.length > 1 ? markdownRates(checked, history, escaped) : '';
+  if (findings === 0)
+    return `**bluepencil**: nothing to correct, ${size} read.\n${failures(report)}${history.length > 1 ? rates : ''}`;
   const rules = Object.entries(byRule).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   let out = `**bluepencil**: ${counted(findings, 'finding')} in ${size}\n\n`;
-  out += `${rules.map(([rule, count]) => `\`${rule}\` ${count}`).join(' · ')}\n${failures(report)}`;
+  out += `${rules.map(([rule, count]) => `\`${rule}\` ${count}`).join(' · ')}\n${failures(report)}${rates}`;
   let left = 0;
   for (const file of checked) {
     const manuscript = manuscripts.get(file.path);

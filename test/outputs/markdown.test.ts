@@ -61,3 +61,40 @@ it('names the files that could not be read', () => {
     '**bluepencil**: nothing to correct, 0 words in 0 files read.\n\n> a.txt is no text.\n',
   );
 });
+
+it('tells the faults per 1,000 words of several chapters, and how they have changed', () => {
+  const [{files}, {manuscripts}] = reportOn("It was they're lamp.\n", [
+    {rule: 'homophone', message: 'Wrong word.', actual: "they're", to: ['their']},
+  ]);
+  const quiet = {path: 'a|b_c.txt', format: 'text', words: 15, findings: []};
+  const counts = (words: number, faults: number) => [{path: 'chapter.txt', words, byRule: {homophone: faults}}];
+  const comment = markdown(reportOf([...files, quiet]), manuscripts, [
+    {time: Date.UTC(2026, 0, 5) / 1000, commit: 'a'.repeat(40), files: counts(10, 2)},
+    {time: Date.UTC(2026, 1, 5) / 1000, files: counts(20, 1)},
+  ]);
+  expect(comment.split('\n').slice(3, 26)).toEqual([
+    '',
+    'Faults per 1,000 words: █▃ 200.0 on 2026-01-05, 50.0 on 2026-02-05',
+    '',
+    '<details>',
+    '<summary>Faults per 1,000 words: 50.0</summary>',
+    '',
+    '| Chapter | Words | Faults | Per 1,000 words |',
+    '| --- | ---: | ---: | ---: |',
+    '| chapter.txt | 5 | 1 | 200.0 |',
+    '| a\\|b\\_c.txt | 15 | 0 | 0 |',
+    '',
+    '| Rule | Faults | Per 1,000 words |',
+    '| --- | ---: | ---: |',
+    '| `homophone` | 1 | 50.0 |',
+    '',
+    '| Day | Commit | Words | Faults | Per 1,000 words |',
+    '| --- | --- | ---: | ---: | ---: |',
+    '| 2026-01-05 | aaaaaaaaa | 10 | 2 | 200.0 |',
+    '| 2026-02-05 | not committed | 20 | 1 | 50.0 |',
+    '',
+    '</details>',
+    '',
+    '<details>',
+  ]);
+});

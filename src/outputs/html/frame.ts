@@ -1,5 +1,5 @@
-/** The fixed part of the page; its script fills in the rest. `title` is escaped already. */
-export function frame(title: string): string {
+/** The fixed part of the page; its script fills in the rest. `title` and `figures` are HTML already. */
+export function frame(title: string, figures: string): string {
   return `<a class="skip" href="#prose">To the text</a>
 <header id="top">
   <div class="title"><h1>${title}</h1><p id="progress"></p></div>
@@ -23,6 +23,7 @@ export function frame(title: string): string {
       <label><input type="radio" name="state" value="kept"> Kept as is <b id="count-kept"></b></label>
     </fieldset>
     <button type="button" id="accept-sure" class="wide"></button>
+    <button type="button" id="open-figures" class="wide">Faults per 1,000 words…</button>
     <section aria-labelledby="by-rule"><h2 id="by-rule">By rule</h2><ul id="rules" class="chart"></ul></section>
     <section aria-labelledby="by-chapter"><h2 id="by-chapter">By chapter</h2><ul id="chapters" class="chart"></ul></section>
     <button type="button" id="clear-filters" class="wide" hidden>Clear the filters</button>
@@ -78,6 +79,10 @@ export function frame(title: string): string {
   <label class="option"><input type="checkbox" id="keys-on" checked> Single keys are commands</label>
   <p>What you decide is kept in this browser. Nothing is sent anywhere, and no file changes until you carry the decisions out: <b>Export</b> tells how.</p>
   <div class="row"><button type="button" class="close primary">Close</button></div>
+</dialog>
+<dialog id="figures" aria-labelledby="figures-title">
+${figures}
+  <div class="row end"><button type="button" class="close primary">Close</button></div>
 </dialog>
 <dialog id="bulk" aria-labelledby="bulk-title">
   <h2 id="bulk-title"></h2>

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import type {TrendPoint} from '../../rates.js';
 import {builtUrl} from '../../rule-data.js';
 import type {Report} from '../../types.js';
 import {pageData, type ReportChapter} from './data.js';
+import {escapeHtml} from './escape-html.js';
+import {figures} from './figures.js';
 import {frame} from './frame.js';
 import type {PageData} from './page-data.js';
 
@@ -21,7 +24,12 @@ export function readAssets(): PageAssets {
  * The fix report: one page that needs nothing else. Its Content-Security-Policy lets its own script and style run and
  * nothing be loaded or sent; what the author wrote is data in it, never markup.
  */
-export function html(report: Report, chapters: readonly ReportChapter[], {script, style}: PageAssets): string {
+export function html(
+  report: Report,
+  chapters: readonly ReportChapter[],
+  {script, style}: PageAssets,
+  history: readonly TrendPoint[] = [],
+): string {
   const data = pageData(report, chapters);
   const title = escapeHtml(titleOf(data));
   const policy = [
@@ -44,7 +52,7 @@ export function html(report: Report, chapters: readonly ReportChapter[], {script
 <style>${style}</style>
 </head>
 <body>
-${frame(title)}
+${frame(title, figures(report.files, history))}
 <script type="application/json" id="data">${embedded(data)}</script>
 <script>${script}</script>
 </body>
@@ -65,8 +73,4 @@ function hash(content: string): string {
 /** JSON that no parser of HTML can take for the end of its element. */
 function embedded(data: PageData): string {
   return JSON.stringify(data).replace(/</g, '\\u003c');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

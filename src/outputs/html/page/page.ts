@@ -354,6 +354,7 @@ const CLICKS: Readonly<Record<string, () => void>> = {
   'accept-kind': acceptKind,
   'accept-sure': acceptSure,
   'clear-filters': () => setFilter({rule: undefined, chapter: undefined}),
+  'open-figures': () => byId<HTMLDialogElement>('figures').showModal(),
   'open-help': () => byId<HTMLDialogElement>('help').showModal(),
   'open-export': () => openExport(data, decisions),
   theme: nextTheme,
