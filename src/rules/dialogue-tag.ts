@@ -7,8 +7,6 @@ const MESSAGES = {
   comma: 'A dialogue tag belongs to the sentence of the speech: a comma goes before it.',
   lower: 'A dialogue tag goes on with the sentence: it begins in lower case.',
   lead: 'A comma goes between the tag and the speech it leads to.',
-  capital: 'A quoted sentence begins with a capital.',
-  stop: 'The tag ends the sentence here, since a new one begins in the next speech.',
 };
 
 /** Words that may begin a tag in lower case; a name or `I` keeps its capital. */
@@ -42,11 +40,7 @@ export default defineRule({
     const lines = dialogueOf(document);
     lines.forEach((line, i) => {
       const previous = lines[i - 1];
-      const faults = [
-        tagAfter(document, line, lines[i + 1]),
-        newSentence(document, previous, line),
-        ...tagBefore(document, previous, line),
-      ];
+      const faults = [tagAfter(document, line, lines[i + 1]), tagBefore(document, previous, line)];
       for (const fault of faults) if (fault) report(fault);
     });
   },
@@ -118,36 +112,6 @@ function isLowerable(tokens: readonly Token[], {first, order}: Attribution): boo
   return LOWERED.has(word.lower) && !STYLED.test(tokens[first + 1]?.text ?? '');
 }
 
-/** `"Who are you?" she asked, "What is your name?"`: the second speech begins a sentence, so the first has ended. */
-function newSentence(
-  {tokens, plain}: Document,
-  previous: DialogueLine | undefined,
-  line: DialogueLine,
-): Fault | undefined {
-  const mark = tokens[line.quotation.first - 1];
-  if (!previous?.after?.speech || previous.after.kind !== 'tag' || mark?.text !== ',') return undefined;
-  if (previous.after.last !== mark.index || previous.quotation.paragraph !== line.quotation.paragraph) return undefined;
-  if (!/[?!]/.test(plain[previous.quotation.end - 2] ?? '')) return undefined;
-  if (beginsUpper((tokens[previous.after.first] as Token).text)) return undefined;
-  const word = firstWord(tokens, line);
-  if (!word || !beginsUpper(word.text) || !isOpening(word)) return undefined;
-  return {
-    start: mark.start,
-    end: mark.end,
-    message: MESSAGES.stop,
-    severity: 'warning',
-    confidence: 0.85,
-    remedies: [{to: '.'}],
-  };
-}
-
-/** A word that has a capital only because it begins a sentence. */
-function isOpening(word: Token): boolean {
-  return (
-    word.lower !== 'i' && !word.lower.startsWith("i'") && !word.tags.includes('PROPN') && !word.tags.includes('NOUN')
-  );
-}
-
 function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
   const word = tokens[quotation.first + 1];
   return word?.kind === 'word' ? word : undefined;
@@ -160,12 +124,12 @@ const LEADS = new Set(
 /** Before the verb they make the tag a part of the sentence: `as he said, "with care"`, `what she called "home"`. */
 const MENTIONS = new Set("as what who which that to of not never without n't than like for".split(' '));
 
-/** The end of the tag that leads to speech, and the beginning of the speech. */
-function tagBefore(document: Document, previous: DialogueLine | undefined, line: DialogueLine): (Fault | undefined)[] {
+/** The end of the tag that leads to speech. */
+function tagBefore(document: Document, previous: DialogueLine | undefined, line: DialogueLine): Fault | undefined {
   const {before} = line;
-  if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return [];
-  if (isResumed(document, previous, line) || mentions(document, before)) return [];
-  return [missingComma(document, line), smallLetter(document, line)];
+  if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return undefined;
+  if (isResumed(document, previous, line) || mentions(document, before)) return undefined;
+  return missingComma(document, line);
 }
 
 /** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
@@ -202,19 +166,5 @@ function missingComma({tokens}: Document, {quotation}: DialogueLine): Fault | un
     severity: 'warning',
     confidence: 0.85,
     remedies: [{to: `${last.text},`}],
-  };
-}
-
-function smallLetter({tokens}: Document, line: DialogueLine): Fault | undefined {
-  const word = firstWord(tokens, line);
-  if (!word || beginsUpper(word.text) || !/^\p{Ll}/u.test(word.text)) return undefined;
-  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
-  return {
-    start: word.start,
-    end: word.end,
-    message: MESSAGES.capital,
-    why: 'What is quoted as a sentence is written as one.',
-    confidence: 0.85,
-    remedies: [{to}],
   };
 }

@@ -1,0 +1,177 @@
+import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
+import type {Document} from '../analysis/document.js';
+import {isMove, speechParticiple, speechVerb} from '../analysis/speech-verbs.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {verbReadings} from '../analysis/verbs.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+const MESSAGES = {
+  capital: 'A quoted sentence begins with a capital.',
+  beat: 'An action is a sentence of its own: it ends with a full stop before the speech.',
+  stop: 'The tag ends the sentence here, since a new one begins in the next speech.',
+};
+
+/** The plainest verbs before speech. */
+const PLAIN = new Set(
+  'say ask reply whisper shout murmur mutter exclaim add yell tell respond announce repeat'.split(' '),
+);
+/** Anywhere before the verb of the clause they make it a comparison: `as the old man in the corner said, "with care"`. */
+const COMPARES = new Set('as what which'.split(' '));
+/** Close before the verb they make the tag a part of the sentence: `as he said, "with care"`, `what she called "home"`. */
+const MENTIONS = new Set("who that of not never without n't than like for".split(' '));
+/** Not in the list of speech verbs, but speech may follow: `she heard Mara, "…"`, `he thought, "…"`. */
+const PERCEIVES = new Set('hear think read write come be have sign spell know get sound ring mean'.split(' '));
+
+/**
+ * The end of the words that lead to speech and its first letter: `she said, "we leave."`, `He turned to her, "we leave."`,
+ * `"Who are you?" she asked, "Did they send you?"`.
+ *
+ * Let through: speech that a tag interrupts (`"If you," he said, "go now"`), a fragment worked into the sentence (`as he said,
+ * "with care"`), a capital after an action that may introduce speech (`She smiled at him, "Go."`), and a name or `I` at the
+ * beginning of the second speech.
+ */
+export default defineRule({
+  id: 'speech-opening',
+  message: MESSAGES.capital,
+  why: 'What is quoted as a sentence is written as one.',
+  severity: 'error',
+  rank: 66,
+  examples: [
+    {wrong: 'Then she said, "we leave at dawn."', right: 'Then she said, "We leave at dawn."'},
+    {wrong: 'He turned to the pilot, "we leave at dawn."', right: 'He turned to the pilot. "We leave at dawn."'},
+  ],
+  check(document, report) {
+    const lines = dialogueOf(document);
+    lines.forEach((line, i) => {
+      const previous = lines[i - 1];
+      const fault = isResumed(document, previous, line)
+        ? newSentence(document, previous as DialogueLine, line)
+        : opening(document, line);
+      if (fault) report(fault);
+    });
+  },
+});
+
+/** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
+function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
+  if (previous?.quotation.paragraph !== quotation.paragraph) return false;
+  const between = plain.slice(previous.quotation.end, quotation.start);
+  return !/[.!?]\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, ''));
+}
+
+/** `"Who are you?" she asked, "Did they send you?"`: the second speech begins a sentence, so the first has ended. */
+function newSentence({tokens, plain}: Document, previous: DialogueLine, line: DialogueLine): Fault | undefined {
+  const mark = tokens[line.quotation.first - 1];
+  if (previous.after?.kind !== 'tag' || mark?.text !== ',' || previous.after.last !== mark.index) return undefined;
+  if (!/[?!]/.test(plain[previous.quotation.end - 2] ?? '')) return undefined;
+  if (beginsUpper((tokens[previous.after.first] as Token).text)) return undefined;
+  const word = firstWord(tokens, line);
+  if (!word || !beginsUpper(word.text) || !isOpening(word)) return undefined;
+  return {
+    start: mark.start,
+    end: mark.end,
+    message: MESSAGES.stop,
+    severity: 'warning',
+    confidence: 0.85,
+    remedies: [{to: '.'}],
+  };
+}
+
+/** A word that has a capital only because it begins a sentence. */
+function isOpening(word: Token): boolean {
+  return (
+    word.lower !== 'i' && !word.lower.startsWith("i'") && !word.tags.includes('PROPN') && !word.tags.includes('NOUN')
+  );
+}
+
+function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
+  const word = tokens[quotation.first + 1];
+  return word?.kind === 'word' ? word : undefined;
+}
+
+/** Speech that only narration leads to. */
+function opening(document: Document, line: DialogueLine): Fault | undefined {
+  const {tokens} = document;
+  const word = firstWord(tokens, line);
+  const mark = tokens[line.quotation.first - 1];
+  if (!word || mark?.paragraph !== word.paragraph || !isWhole(document, line)) return undefined;
+  const isSmall = /^\p{Ll}/u.test(word.text);
+  if (mark.text !== ',') return isSmall && isPlainTag(tokens, line) ? capital(word) : undefined;
+  const lead = leadOf(tokens, mark);
+  if (lead === 'tag') return isSmall ? capital(word) : undefined;
+  if (lead === 'move' || (lead === 'beat' && isSmall)) return fullStop(mark, word);
+  return undefined;
+}
+
+/** `she said "go now."`: the comma is missing as well. */
+function isPlainTag(tokens: readonly Token[], {before, quotation}: DialogueLine): boolean {
+  const isTag = before?.speech?.kind === 'says' && PLAIN.has(before.speech.lemma);
+  return isTag && quotation.last - quotation.first > 4 && !mentions(tokens, before.verb);
+}
+
+function capital(word: Token): Fault {
+  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
+  return {start: word.start, end: word.end, confidence: 0.9, remedies: [{to}]};
+}
+
+function fullStop(comma: Token, word: Token): Fault {
+  const isSmall = !beginsUpper(word.text);
+  const stop = {start: comma.start, end: comma.end, text: '.'};
+  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
+  return {
+    start: comma.start,
+    end: isSmall ? word.end : comma.end,
+    message: MESSAGES.beat,
+    why: 'Nobody can turn, walk or sit a sentence; only a verb of speech takes the comma.',
+    severity: 'warning',
+    confidence: isSmall ? 0.9 : 0.8,
+    remedies: [{title: 'write a full stop', edits: isSmall ? [stop, raised] : [stop]}],
+  };
+}
+
+/** The speech ends as a sentence, and the sentence around it does not go on without a comma. */
+function isWhole({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
+  if (!quotation.closed) return false;
+  const mark = plain[quotation.end - 2] ?? '';
+  if (/[.?!…-]/.test(mark)) return next === undefined || beginsUpper((tokens[next] as Token).text);
+  return mark === ',' && next !== undefined && quotation.last - quotation.first > 5;
+}
+
+type Lead = 'tag' | 'beat' | 'move';
+
+/** What the sentence before the comma is: a verb of speech anywhere makes it a tag, else its last verb decides. */
+function leadOf(tokens: readonly Token[], comma: Token): Lead | undefined {
+  let lead: Lead | undefined;
+  for (let i = comma.index - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.paragraph !== comma.paragraph || /^(?:[.?!;:…]+|["“”])$/.test(token.text)) break;
+    const kind = leadOfVerb(token, tokens[i + 1]);
+    if (kind && (mentions(tokens, i) || beginsSmall(tokens, i))) return undefined;
+    if (kind === 'tag') return kind;
+    lead ??= kind;
+  }
+  return lead;
+}
+
+function mentions(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.paragraph !== tokens[verb]?.paragraph || token.kind === 'punctuation') return false;
+    if (COMPARES.has(token.lower) || (i >= verb - 4 && MENTIONS.has(token.lower))) return true;
+  }
+  return false;
+}
+
+/** A paragraph that begins with the verb in lower case goes on with the one before, as after lines of verse. */
+function beginsSmall(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.paragraph !== tokens[verb]?.paragraph && !beginsUpper((tokens[verb] as Token).text);
+}
+
+function leadOfVerb(token: Token, next: Token | undefined): Lead | undefined {
+  if (token.kind !== 'word') return undefined;
+  const speech = speechVerb(token.lower, next?.lower) ?? speechParticiple(token.lower);
+  const readings = verbReadings(token.lower).filter(({form}) => form === 'past' || form === 'third' || form === 'ing');
+  if (speech?.kind === 'says' || readings.some(({lemma}) => PERCEIVES.has(lemma))) return 'tag';
+  if (token.tags[0] !== 'VERB' || readings.length === 0) return undefined;
+  return readings.every(({lemma}) => isMove(lemma)) ? 'move' : 'beat';
+}
