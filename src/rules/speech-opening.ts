@@ -1,3 +1,4 @@
+import {type Clause, stretchesOf} from '../analysis/clauses.js';
 import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {isMove, speechParticiple, speechVerb} from '../analysis/speech-verbs.js';
@@ -11,12 +12,22 @@ const MESSAGES = {
   stop: 'The tag ends the sentence here, since a new one begins in the next speech.',
 };
 
+/** How many sure faults, and how many of all speeches, show that an author does not know the form. */
+const SURE = {count: 3, share: 0.05};
 /** The plainest verbs before speech. */
 const PLAIN = new Set(
   'say ask reply whisper shout murmur mutter exclaim add yell tell respond announce repeat'.split(' '),
 );
 /** Anywhere before the verb of the clause they make it a comparison: `as the old man in the corner said, "with care"`. */
 const COMPARES = new Set('as what which'.split(' '));
+/** `"You know," he said, "I like it"`: words that lead to the sentence they stand in. */
+const ASIDES = new Set(
+  'know think see suppose believe guess mean tell say fear hope wish feel imagine remember look listen'.split(' '),
+);
+/** In lower case they may go on with the sentence before. */
+const GOES_ON = new Set('that who which what there this these those'.split(' '));
+/** A clause that begins with one of these goes before the tag: `When he came back, she said, "…"`. */
+const OPENERS = new Set('when while as after before if since once until with in on at'.split(' '));
 /** Close before the verb they make the tag a part of the sentence: `as he said, "with care"`, `what she called "home"`. */
 const MENTIONS = new Set("who that of not never without n't than like for".split(' '));
 /** Not in the list of speech verbs, but speech may follow: `she heard Mara, "…"`, `he thought, "…"`. */
@@ -24,7 +35,11 @@ const PERCEIVES = new Set('hear think read write come be have sign spell know ge
 
 /**
  * The end of the words that lead to speech and its first letter: `she said, "we leave."`, `He turned to her, "we leave."`,
- * `"Who are you?" she asked, "Did they send you?"`.
+ * `"Who are you?" she asked, "Did they send you?"`,
+ * `"I know you can," she answered, "I believe in you."`
+ *
+ * The last, and an action before a capital (`He turned to her, "We leave."`), are found where the document shows the other
+ * faults: some authors write them so throughout.
  *
  * Let through: speech that a tag interrupts (`"If you," he said, "go now"`), a fragment worked into the sentence (`as he said,
  * "with care"`), a capital after an action that may introduce speech (`She smiled at him, "Go."`), and a name or `I` at the
@@ -42,13 +57,21 @@ export default defineRule({
   ],
   check(document, report) {
     const lines = dialogueOf(document);
+    const doubtful: Fault[] = [];
+    let sure = 0;
     lines.forEach((line, i) => {
       const previous = lines[i - 1];
-      const fault = isResumed(document, previous, line)
-        ? newSentence(document, previous as DialogueLine, line)
-        : opening(document, line);
-      if (fault) report(fault);
+      const resumes = isResumed(document, previous, line);
+      const fault = resumes ? newSentence(document, previous as DialogueLine, line) : opening(document, line);
+      if (!fault) {
+        const other = resumes ? interrupted(document, previous as DialogueLine, line) : moveBefore(document, line);
+        if (other) doubtful.push(other);
+        return;
+      }
+      sure++;
+      report(fault);
     });
+    if (sure >= SURE.count && sure > SURE.share * lines.length) for (const fault of doubtful) report(fault);
   },
 });
 
@@ -56,7 +79,7 @@ export default defineRule({
 function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
   if (previous?.quotation.paragraph !== quotation.paragraph) return false;
   const between = plain.slice(previous.quotation.end, quotation.start);
-  return !/[.!?]\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, ''));
+  return !/[.!?]\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Hon|Rev|Capt|Col|Lt|Sgt|[A-Z])\./g, ''));
 }
 
 /** `"Who are you?" she asked, "Did they send you?"`: the second speech begins a sentence, so the first has ended. */
@@ -75,6 +98,53 @@ function newSentence({tokens, plain}: Document, previous: DialogueLine, line: Di
     confidence: 0.85,
     remedies: [{to: '.'}],
   };
+}
+
+/** `"I know you can," she answered, "I believe in you."`: two sentences, each complete. */
+function interrupted(document: Document, previous: DialogueLine, line: DialogueLine): Fault | undefined {
+  const {tokens, plain} = document;
+  const mark = tokens[line.quotation.first - 1];
+  const word = firstWord(tokens, line);
+  if (!word || previous.after?.kind !== 'tag' || mark?.text !== ',' || plain[previous.quotation.end - 2] !== ',')
+    return undefined;
+  if (!isComplete(document, previous) || !beginsSentence(document, line)) return undefined;
+  const stop = {start: mark.start, end: mark.end, text: '.'};
+  const isSmall = !beginsUpper(word.text);
+  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
+  return {
+    start: mark.start,
+    end: isSmall ? word.end : mark.end,
+    message: MESSAGES.stop,
+    severity: 'warning',
+    confidence: 0.8,
+    remedies: [{title: 'write a full stop', edits: isSmall ? [stop, raised] : [stop]}],
+  };
+}
+
+/** An answer or thanks by itself, or a clause that asks for nothing after it. */
+function isComplete(document: Document, {quotation}: DialogueLine): boolean {
+  const words = document.tokens.slice(quotation.first, quotation.last).filter(({kind}) => kind === 'word');
+  if (/^(?:yes|no|sure|thanks|okay|thank you|of course|all right)\b/.test(words.map(({lower}) => lower).join(' ')))
+    return words.length < 6;
+  const clauses = clausesIn(document, quotation.first, quotation.last).filter(({kind}) => kind !== 'phrase');
+  const last = clauses.at(-1);
+  if (!last?.verb || !/^(?:main|imperative)$/.test(clauses[0]?.kind ?? '')) return false;
+  const verb = document.tokens[last.verb.last - 1] as Token;
+  const isAside = verbReadings(verb.lower.replace(/'.*/, '')).some(({lemma}) => ASIDES.has(lemma));
+  return !(isAside && last.last - last.verb.last < 2) && !/^(?:SCONJ|CCONJ)$/.test(words.at(-1)?.tags[0] ?? '');
+}
+
+/** A subject of its own and a finite verb, first thing in the speech. */
+function beginsSentence(document: Document, {quotation}: DialogueLine): boolean {
+  const word = document.tokens[quotation.first + 1];
+  if (word && !beginsUpper(word.text) && GOES_ON.has(word.lower)) return false;
+  const [first] = clausesIn(document, quotation.first, quotation.last);
+  return first?.kind === 'main' && first.opener === undefined && first.subject?.first === quotation.first + 1;
+}
+
+function clausesIn(document: Document, first: number, last: number): Clause[] {
+  const stretches = stretchesOf(document).filter((stretch) => stretch.first >= first && stretch.last <= last);
+  return stretches.flatMap(({segments}) => segments.flatMap(({clauses}) => clauses));
 }
 
 /** A word that has a capital only because it begins a sentence. */
@@ -99,8 +169,16 @@ function opening(document: Document, line: DialogueLine): Fault | undefined {
   if (mark.text !== ',') return isSmall && isPlainTag(tokens, line) ? capital(word) : undefined;
   const lead = leadOf(tokens, mark);
   if (lead === 'tag') return isSmall ? capital(word) : undefined;
-  if (lead === 'move' || (lead === 'beat' && isSmall)) return fullStop(mark, word);
-  return undefined;
+  return lead && isSmall ? fullStop(mark, word) : undefined;
+}
+
+/** `He turned to her, "We leave."`: some authors join an action to speech so on purpose. */
+function moveBefore(document: Document, line: DialogueLine): Fault | undefined {
+  const {tokens} = document;
+  const word = firstWord(tokens, line);
+  const mark = tokens[line.quotation.first - 1];
+  if (!word || mark?.text !== ',' || mark.paragraph !== word.paragraph || !beginsUpper(word.text)) return undefined;
+  return isWhole(document, line) && leadOf(tokens, mark) === 'move' ? fullStop(mark, word) : undefined;
 }
 
 /** `she said "go now."`: the comma is missing as well. */
@@ -139,18 +217,36 @@ function isWhole({plain, tokens}: Document, {quotation, next}: DialogueLine): bo
 
 type Lead = 'tag' | 'beat' | 'move';
 
-/** What the sentence before the comma is: a verb of speech anywhere makes it a tag, else its last verb decides. */
+/** What the sentence before the comma is: a verb of speech makes it a tag, else its last verb decides. */
 function leadOf(tokens: readonly Token[], comma: Token): Lead | undefined {
   let lead: Lead | undefined;
+  let commas = 0;
   for (let i = comma.index - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.paragraph !== comma.paragraph || /^(?:[.?!;:…]+|["“”])$/.test(token.text)) break;
+    if (token.text === ',') commas++;
     const kind = leadOfVerb(token, tokens[i + 1]);
     if (kind && (mentions(tokens, i) || beginsSmall(tokens, i))) return undefined;
-    if (kind === 'tag') return kind;
-    lead ??= kind;
+    if (kind === 'tag') return commas > 0 || isInserted(tokens, i) ? undefined : kind;
+    lead ??= commas > 0 && kind === 'beat' ? undefined : kind;
   }
   return lead;
+}
+
+/** `They had, he noted, "something on him"`: the tag stands inside a sentence of the narration. */
+function isInserted(tokens: readonly Token[], verb: number): boolean {
+  let comma: number | undefined;
+  let first = verb;
+  let hasVerb = false;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.paragraph !== tokens[verb]?.paragraph || /^(?:[.?!;:…]+|["“”])$/.test(token.text)) break;
+    if (token.text === ',') comma ??= i;
+    else if (comma === undefined && verb - i > 3) return false;
+    hasVerb ||= comma !== undefined && /^(?:VERB|AUX)$/.test(token.tags[0] ?? '');
+    first = i;
+  }
+  return hasVerb && !/^(?:SCONJ|ADP)$/.test(tokens[first]?.tags[0] ?? '') && !OPENERS.has(tokens[first]?.lower ?? '');
 }
 
 function mentions(tokens: readonly Token[], verb: number): boolean {
