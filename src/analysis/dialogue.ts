@@ -90,6 +90,8 @@ const DIRECTIONS = new Set(
 const AUXILIARIES = new Set('had has would will'.split(' '));
 /** What follows them names the action: `began to walk`, `went on talking`. */
 const BEGINS = new Set('begin finish resume go continue'.split(' '));
+/** `She managed to say`. */
+const ATTEMPTS = new Set('managed manages tried tries'.split(' '));
 const TO_ONESELF = new Set('say tell ask assure reassure remind'.split(' '));
 const NAMING = new Set(['call', 'plead']);
 const TIMES = new Set(
@@ -128,6 +130,11 @@ function subjectFirst(tokens: readonly Token[], first: number): Attribution | un
       const last = isParticle(tokens, i) ? i + 2 : i + 1;
       const kind = isAction(tokens, last, speech) ? 'beat' : 'tag';
       return {kind, order: 'subject-verb', first, last, verb: i, speech};
+    }
+    const said = ATTEMPTS.has(token.lower) && tokens[i + 1]?.lower === 'to' ? tokens[i + 2] : undefined;
+    const attempt = said && speechVerb(said.lower);
+    if (said && attempt?.kind === 'says' && !isAction(tokens, i + 3, attempt)) {
+      return {kind: 'tag', order: 'subject-verb', first, last: i + 3, verb: said.index, speech: attempt};
     }
     if (AUXILIARIES.has(token.lower) && leadsToSpeechVerb(tokens, i + 1)) continue;
     if (STOPS.has(token.lower) && !joinsSubject(tokens, i)) return beat(tokens, first, i);

@@ -1,10 +1,15 @@
 import {type Attribution, type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {speechVerb} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
+/** They begin the clause after speech, and seldom follow a title or a quoted word. */
+const BEGINS_CLAUSE = new Set('i he she they we a an the my his her their'.split(' '));
+
 const MESSAGES = {
   comma: 'A dialogue tag belongs to the sentence of the speech: a comma goes before it.',
+  action: 'The speech ends with a full stop before an action.',
   lower: 'A dialogue tag goes on with the sentence: it begins in lower case.',
   lead: 'A comma goes between the tag and the speech it leads to.',
 };
@@ -21,6 +26,8 @@ const STYLED = /^(?:Majesty|Majesties|Highness|Lordship|Ladyship|Grace|Excellenc
 /**
  * Punctuation and capitals between speech and its tag: `"Go." he said`, `"Go" she said`, `"Go," She said`, `"Go?" He asked`,
  * `she said "Go."`.
+ *
+ * Speech without any end mark at the beginning of a paragraph is found before an action, too: `"Go home" he turned away`.
  *
  * Let through: a beat (`"Go." He turned away`), a verb of sound that may be a sentence by itself (`"Go." He laughed`), a name
  * or `I` after the speech, and a single quoted word without an end mark (`say "please"`).
@@ -40,7 +47,10 @@ export default defineRule({
     const lines = dialogueOf(document);
     lines.forEach((line, i) => {
       const previous = lines[i - 1];
-      const faults = [tagAfter(document, line, lines[i + 1]), tagBefore(document, previous, line)];
+      const faults = [
+        unmarked(document, line) ?? tagAfter(document, line, lines[i + 1]),
+        tagBefore(document, previous, line),
+      ];
       for (const fault of faults) if (fault) report(fault);
     });
   },
@@ -75,6 +85,39 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
     confidence: 0.95,
     remedies: [{to: lower + word.text.slice(1), safety: end === 'comma' && isSaid(after) ? 'safe' : 'ask'}],
   };
+}
+
+/** `"Let me see" he finally interrupts`, `"Let me see" the nurse opens the door`: no mark at all before the closing mark. */
+function unmarked(document: Document, {quotation, after, next}: DialogueLine): Fault | undefined {
+  const {tokens, plain, paragraphs} = document;
+  const word = next === undefined ? undefined : tokens[next];
+  const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.first;
+  if (!word?.spaced || word.kind !== 'word' || !opensParagraph || quotation.last - quotation.first < 4)
+    return undefined;
+  const close = quotation.end - 1;
+  if (!/\p{L}'?$/u.test(plain.slice(close - 2, close)) || (!after && !BEGINS_CLAUSE.has(word.lower))) return undefined;
+  const isTag = after?.kind === 'tag' || speaks(tokens, word.index);
+  const mark = {start: close, end: close, text: isTag ? ',' : '.'};
+  const first = word.text.charAt(0);
+  const letter = isTag ? first : first.toUpperCase();
+  const edits = letter === first ? [mark] : [mark, {start: word.start, end: word.start + 1, text: letter}];
+  if (isTag && beginsUpper(word.text) && LOWERED.has(word.lower)) return undefined;
+  return {
+    start: close - 1,
+    end: word.end,
+    message: isTag ? MESSAGES.comma : MESSAGES.action,
+    confidence: 0.9,
+    remedies: [{title: isTag ? 'write a comma' : 'write a full stop', edits}],
+  };
+}
+
+/** A verb of speech among the next words of the sentence. */
+function speaks(tokens: readonly Token[], first: number): boolean {
+  for (const token of tokens.slice(first + 1, first + 9)) {
+    if (token.paragraph !== tokens[first]?.paragraph || /[.!?"]/.test(token.text)) return false;
+    if (speechVerb(token.lower)?.kind === 'says' && token.tags[0] === 'VERB') return true;
+  }
+  return false;
 }
 
 /** The plainest tags leave no doubt. */

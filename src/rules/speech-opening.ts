@@ -24,6 +24,8 @@ const COMPARES = new Set('as what which'.split(' '));
 const ASIDES = new Set(
   'know think see suppose believe guess mean tell say fear hope wish feel imagine remember look listen'.split(' '),
 );
+/** Words that are no names: their capital begins a sentence. */
+const GRAMMATICAL = new Set('PRON DET CCONJ ADP SCONJ'.split(' '));
 /** In lower case they may go on with the sentence before. */
 const GOES_ON = new Set('that who which what there this these those'.split(' '));
 /** A clause that begins with one of these goes before the tag: `When he came back, she said, "…"`. */
@@ -85,19 +87,30 @@ function isResumed({plain}: Document, previous: DialogueLine | undefined, {quota
 /** `"Who are you?" she asked, "Did they send you?"`: the second speech begins a sentence, so the first has ended. */
 function newSentence({tokens, plain}: Document, previous: DialogueLine, line: DialogueLine): Fault | undefined {
   const mark = tokens[line.quotation.first - 1];
-  if (previous.after?.kind !== 'tag' || mark?.text !== ',' || previous.after.last !== mark.index) return undefined;
-  if (!/[?!]/.test(plain[previous.quotation.end - 2] ?? '')) return undefined;
-  if (beginsUpper((tokens[previous.after.first] as Token).text)) return undefined;
   const word = firstWord(tokens, line);
-  if (!word || !beginsUpper(word.text) || !isOpening(word)) return undefined;
+  if (previous.after?.kind !== 'tag' || mark?.text !== ',' || !word || !beginsUpper(word.text) || !isOpening(word))
+    return undefined;
+  const end = plain[previous.quotation.end - 2] ?? '';
+  const goesOn = end === ',' && GRAMMATICAL.has(word.tags[0] ?? '') && !leadsAnew(tokens, previous, line);
+  const endsThere = previous.after.last === mark.index && !beginsUpper((tokens[previous.after.first] as Token).text);
+  if (!goesOn && !(/[?!]/.test(end) && endsThere)) return undefined;
+  const lowered = word.text.charAt(0).toLowerCase() + word.text.slice(1);
   return {
     start: mark.start,
     end: mark.end,
     message: MESSAGES.stop,
     severity: 'warning',
     confidence: 0.85,
-    remedies: [{to: '.'}],
+    remedies: goesOn
+      ? [{to: '.'}, {title: 'go on in lower case', edits: [{start: word.start, end: word.end, text: lowered}]}]
+      : [{to: '.'}],
   };
+}
+
+/** `"Yes," she said and then added, "We had."`: a second verb leads to the second speech. */
+function leadsAnew(tokens: readonly Token[], previous: DialogueLine, line: DialogueLine): boolean {
+  const between = tokens.slice(previous.quotation.last, line.quotation.first);
+  return between.some(({lower}) => /^(?:[;—–-]|and|then|while|to|.+ing)$/.test(lower));
 }
 
 /** `"I know you can," she answered, "I believe in you."`: two sentences, each complete. */
