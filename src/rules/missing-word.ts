@@ -108,6 +108,7 @@ function isFuture(tokens: readonly Token[], going: Token): boolean {
  */
 function isVerbHere(tokens: readonly Token[], before: Token, token: Token): boolean {
   if (token.text !== token.lower || !canBe(token.lower, 'base') || canBe(token.lower, 'past')) return false;
+  if (!/^(?:NOUN|VERB)$/.test(token.tags[0] ?? '') || /^seem/.test(before.lower)) return false;
   if (isPluralForm(token.lower) || loadWords().frequency(ingOf(token.lower)) < COMMON_VERB) return false;
   if (before.lower === 'able') return BEFORE_ABLE.has(tokens[before.index - 1]?.lower ?? '');
   const [object, after] = tokens.slice(token.index + 1, token.index + 3);
