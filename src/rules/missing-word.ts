@@ -3,7 +3,8 @@ import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {perDocument} from '../analysis/per-document.js';
 import type {Token} from '../analysis/tokens.js';
-import {canBe} from '../analysis/verbs.js';
+import {canBe, ingOf} from '../analysis/verbs.js';
+import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
@@ -20,6 +21,11 @@ const TAKES_TO = new Set(
     ' ',
   ),
 );
+/** Words that show a verb before them to be one. */
+const OBJECTS = new Set('me him us them it the my his their your'.split(' '));
+const BEFORE_ABLE = new Set('be been being is am are was were not barely hardly only never'.split(' '));
+/** Uses of its form in -ing per million words that make a word a verb. */
+const COMMON_VERB = 2;
 const ALSO_NOUN_OR_STATE = new Set([
   'be',
   'have',
@@ -79,14 +85,35 @@ export default defineRule({
 function missingTo({tokens}: Document, token: Token): Fault | undefined {
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence || before.inSpeech !== token.inSpeech) return undefined;
-  const going =
-    before.lower === 'going' &&
-    /^(?:am|is|are|was|were|i'm|he's|she's|it's|we're|you're|they're|not)$/.test(tokens[before.index - 1]?.lower ?? '');
-  if (!going && !TAKES_TO.has(before.lower)) return undefined;
-  if (!isBareVerb(token.lower) || (going && token.lower === 'to')) return undefined;
+  if (!(before.lower === 'going' ? isFuture(tokens, before) : TAKES_TO.has(before.lower))) return undefined;
+  if (!isBareVerb(token.lower) && !isVerbHere(tokens, before, token)) return undefined;
   const next = tokens[token.index + 1];
   if (before.lower === 'used' && next?.lower === 'of') return undefined;
   return insertion(before, token, 'to', 0.9);
+}
+
+/** `was going`, `somebody's not going`, `are you going`. */
+function isFuture(tokens: readonly Token[], going: Token): boolean {
+  const isBe = (at: number) =>
+    /^(?:am|is|are|was|were|be|been|isn't|aren't|wasn't|weren't|\w+'(?:m|re|s))$/.test(tokens[at]?.lower ?? '');
+  const at = going.index - 1;
+  return (
+    isBe(at) || (/^(?:not|never|just|only|i|you|he|she|it|we|they)$/.test(tokens[at]?.lower ?? '') && isBe(at - 1))
+  );
+}
+
+/**
+ * A word that may be a noun too is a verb after `was able`, and elsewhere when an object follows: `wanted change it`. The
+ * tagger takes it for a noun there, so its other forms tell that it is a verb.
+ */
+function isVerbHere(tokens: readonly Token[], before: Token, token: Token): boolean {
+  if (token.text !== token.lower || !canBe(token.lower, 'base') || canBe(token.lower, 'past')) return false;
+  if (!/^(?:NOUN|VERB)$/.test(token.tags[0] ?? '') || /^seem/.test(before.lower)) return false;
+  if (isPluralForm(token.lower) || loadWords().frequency(ingOf(token.lower)) < COMMON_VERB) return false;
+  if (before.lower === 'able') return BEFORE_ABLE.has(tokens[before.index - 1]?.lower ?? '');
+  const [object, after] = tokens.slice(token.index + 1, token.index + 3);
+  if (!object || !OBJECTS.has(object.lower)) return false;
+  return object.lower !== 'it' || !/^(?:VERB|AUX|PART)$/.test(after?.tags[0] ?? '');
 }
 
 /** The base form of a verb that is hardly ever a noun, and no past form of another. */

@@ -169,11 +169,14 @@ function isElided(document: Document, start: number, end: number): boolean {
   );
 }
 
-/** `sooo`, `aaargh`; outside speech three letters where a word has two are a slip. */
+/** `sooo`, `aaargh`, `hisss`; a consonant tripled inside a word (`cofffin`) and, outside speech, a vowel are slips. */
 function isStretched(words: Words, lower: string, inSpeech: boolean): boolean {
   if (!/(.)\1\1/.test(lower)) return false;
-  const isSlip = words.frequency(lower.replace(/(.)\1\1/, '$1$1')) > 1 && !/^(.)\1|(.)\2\2$/.test(lower);
-  return inSpeech || !isSlip;
+  if (/(.)\1\1\1|^(.)\2|(.)\3\3.*(.)\4\4/.test(lower)) return true;
+  const isInside = !/(.)\1\1$/.test(lower);
+  const isWord = [lower.replace(/(.)\1\1/, '$1$1'), lower.replace(/(.)\1\1/, '$1')].some((w) => words.frequency(w) > 1);
+  if (/([^aeiou])\1\1/.test(lower)) return isInside ? !isWord || (inSpeech && /([rlmnszh])\1\1/.test(lower)) : true;
+  return inSpeech || !isInside || !isWord;
 }
 
 /** The speaker breaks off, or the word is broken by a dash: `I was th—`, `Ti—aras`. */

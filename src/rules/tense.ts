@@ -8,7 +8,15 @@ import {type LinearModel, scoreOf} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
 
 /** Above this share of present verbs the story is told in the present, or mixes freely. */
-const TOLD_IN_PRESENT = 0.5;
+const TOLD_IN_PRESENT = 0.4;
+/**
+ * A narrator who says so many of his own verbs in the present tells from a now of his own (a diary, a letter): that is no
+ * habit of slips.
+ */
+const NARRATORS_NOW = {share: 0.15, verbs: 10};
+/** So many present verbs among the `BESIDE` before and the `BESIDE` after make a scene told in the present. */
+const SCENE = 3;
+const BESIDE = 3;
 /**
  * Log-odds of the past. On authors left out of training, `SURE` flags 0.3 present verbs in 10,000 published words
  * (general truths, a narrator's asides) and finds 61 of 100 third-person slips; `LIKELY` 2.6 and 85.
@@ -21,6 +29,7 @@ const HABIT = 2.4;
 /** The same for verbs whose subject is a person of the story. */
 const HABIT_PERSON = 1.3;
 const PERSON = /^(?:he|she|it|name|there)$/;
+const FIRST_PERSON = /^(?:i|we)$/;
 /** In a draft full of slips these are read as past before their neighbours are judged again. */
 const ASSUMED = 3;
 const ROUNDS = 3;
@@ -32,7 +41,7 @@ let weights: LinearModel | undefined;
 /**
  * A verb in the present in narration that is told in the past.
  *
- * Let through: speech, stories told in the present, `says` of a narrator who talks, general truths (the words around
+ * Let through: speech, stories and scenes told in the present, a narrator who speaks of his own now, `says` of a narrator who talks, general truths (the words around
  * them differ: the classifier was trained on published fiction, where nearly every present verb is one).
  */
 export default defineRule({
@@ -55,11 +64,14 @@ export default defineRule({
     if (context.presentShare > TOLD_IN_PRESENT) return;
     const slips = likelySlips(document, verbs, context);
     const likely = slips.filter(({score}) => score > LIKELY).length;
-    const habit = likely >= 5 && (likely / document.tokens.length) * 10_000 > HABIT_RATE;
+    const habit =
+      likely >= 5 && (likely / document.tokens.length) * 10_000 > HABIT_RATE && !hasNarratorsNow(verbs, slips);
     const found = slips.filter(
       ({verb, score}) => score > (habit ? (PERSON.test(verb.subject) ? HABIT_PERSON : HABIT) : SURE),
     );
-    for (const {verb, score} of habit ? found : found.filter((slip) => isAlone(document, slip, found))) {
+    for (const {verb, score} of habit
+      ? found
+      : found.filter((slip) => isAlone(document, slip, found) && !isInScene(verbs, slip))) {
       const token = document.tokens[verb.token] as Token;
       const confidence = score > SURE ? 0.85 : 0.7;
       report({start: token.start, end: token.end, confidence, remedies: remedies(document, verb, token)});
@@ -88,6 +100,20 @@ function likelySlips(document: Document, verbs: readonly TensedVerb[], written: 
     context = new TenseContext(document, verbs, tenses);
   }
   return present.map((i, k) => ({verb: verbs[i] as TensedVerb, score: scores[k] as number}));
+}
+
+/** What the narrator says of himself in the present, the likely slips left out, against all that he says of himself. */
+function hasNarratorsNow(verbs: readonly TensedVerb[], slips: readonly Slip[]): boolean {
+  const own = verbs.filter(({subject}) => FIRST_PERSON.test(subject));
+  const slipped = new Set(slips.filter(({score}) => score > LIKELY).map(({verb}) => verb));
+  const present = own.filter((verb) => verb.tense === 'present' && !slipped.has(verb)).length;
+  return own.length >= NARRATORS_NOW.verbs && present / own.length >= NARRATORS_NOW.share;
+}
+
+function isInScene(verbs: readonly TensedVerb[], {verb}: Slip): boolean {
+  const at = verbs.indexOf(verb);
+  const beside = [...verbs.slice(Math.max(0, at - BESIDE), at), ...verbs.slice(at + 1, at + 1 + BESIDE)];
+  return beside.filter(({tense}) => tense === 'present').length >= SCENE;
 }
 
 /** Three and more in one paragraph of a tidy text are a passage told in the present on purpose. */
