@@ -1,5 +1,6 @@
 /** The review as an author has it: a real pseudo-terminal, keys typed, the screen read. */
 import {spawn, spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
