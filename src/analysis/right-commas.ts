@@ -47,11 +47,11 @@ function isTagQuestion({after, tokens}: Sides): boolean {
 
 const SHORT = 3;
 
-/** `I came, I saw`: no more than three words each, built alike. */
-function isShortParallel(sides: Sides): boolean {
-  const {before, after, tokens} = sides;
+/** `I came, I saw`: no more than three words each, built alike; `It's cold, you're wet` is not, for all its two pronouns. */
+function isShortParallel({before, after, tokens}: Sides): boolean {
   if (before.last - before.first > SHORT || after.last - after.first > SHORT) return false;
-  return tokens[before.first]?.tags[0] === tokens[after.first]?.tags[0];
+  const [left, right] = [tokens[before.first] as Token, tokens[after.first] as Token];
+  return left.tags[0] === right.tags[0] && (left.lower === right.lower || !/'(?:s|m|re)$/.test(left.lower));
 }
 
 const SERIES_LENGTH = 11;

@@ -124,7 +124,6 @@ export function pastsOf(lemma: string): readonly string[] {
 export function thirdPerson(lemma: string): string {
   if (lemma === 'be') return 'is';
   if (lemma === 'have') return 'has';
-  if (lemma === 'have') return 'has';
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;

@@ -11,21 +11,21 @@ import {dataUrl} from '../rule-data.js';
 import type {Edit} from '../types.js';
 
 /**
- * Log-odds from which a comma is reported, by the share of the manuscript's commas that score high. Whole published books
- * have up to 2.8 % of them (half of them under 1.3 %), a chapter full of splices 20 to 35 %.
+ * Log-odds from which a comma is reported, by the share of the manuscript's commas that score high. Of the commas of published
+ * books 1 to 4 in 100 do, of a chapter full of splices 20 to 35.
  */
 const LIMITS: readonly {readonly share: number; readonly limit: number}[] = [
-  {share: 0.014, limit: 1.9},
-  {share: 0.03, limit: 0.95},
-  {share: 0.08, limit: 0.8},
-  {share: 0.2, limit: 0.2},
+  {share: 0.025, limit: 1.9},
+  {share: 0.045, limit: 1},
+  {share: 0.09, limit: 0.7},
+  {share: 0.22, limit: 0.1},
 ];
 /** Published authors splice in speech, to let a speaker sound hurried: there the limit lies higher by this. */
 const IN_SPEECH = 0.15;
 /** A comma that scores this high counts for the share. */
-const HIGH = 1.5;
-/** A short chapter says little: its share is drawn towards that of published books as if so many of their commas stood in it. */
-const PRIOR = {commas: 50, share: 0.018} as const;
+const HIGH = 1;
+/** A short chapter says little: its share is drawn towards that of a draft as if so many of its commas stood in it. */
+const PRIOR = {commas: 20, share: 0.09} as const;
 
 let model: LinearModel | undefined;
 
