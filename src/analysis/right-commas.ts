@@ -70,10 +70,12 @@ function isSeriesOfClauses({before, after, tokens, place}: Sides): boolean {
 
 const COMPARATIVE = /^(?:more|less|better|worse|sooner|fewer|.{3,}er)$/;
 
-/** `The more he ran, the more she laughed.` */
+/** `The more he ran, the more she laughed.` `But the longer he looked, the less he cared.` */
 function isCorrelative({before, after, tokens, place}: Sides): boolean {
-  const compares = (first: number) =>
-    tokens[first]?.lower === 'the' && COMPARATIVE.test(tokens[first + 1]?.lower ?? '');
+  const compares = (first: number): boolean =>
+    COORDINATORS.has(tokens[first]?.lower ?? '')
+      ? compares(first + 1)
+      : tokens[first]?.lower === 'the' && COMPARATIVE.test(tokens[first + 1]?.lower ?? '');
   return compares(after.first) && (compares(before.first) || compares(place.stretch.first));
 }
 

@@ -1,6 +1,6 @@
 import type {Clause, Segment} from '../analysis/clauses.js';
 import {commaFeatures} from '../analysis/comma-features.js';
-import {type CommaPlace, commaPlacesOf, firstIndependent} from '../analysis/commas.js';
+import {type CommaPlace, commaPlacesOf, firstIndependent, isIndependent} from '../analysis/commas.js';
 import type {Document} from '../analysis/document.js';
 import {isRightComma} from '../analysis/right-commas.js';
 import type {Token} from '../analysis/tokens.js';
@@ -115,18 +115,28 @@ function limitFor(candidates: readonly Candidate[]): number {
   return below.limit + ((above.limit - below.limit) * (share - below.share)) / (above.share - below.share);
 }
 
-/** Full stop first; semicolon first where both sentences are short; then a conjunction that fits, and a dash. */
+/** After a question its mark alone; else full stop first; semicolon first where both sentences are short; then a conjunction that fits, and a dash. */
 function remediesFor(document: Document, place: CommaPlace): Remedy[] {
   const comma = document.tokens[place.comma] as Token;
   const next = document.tokens[place.comma + 1] as Token;
   const mark = (text: string): Edit => ({start: comma.start, end: comma.end, text});
-  const stop: Remedy = {title: 'make two sentences', edits: [mark('.'), ...capital(next)]};
+  const asked = endsQuestion(document, place);
+  const stop: Remedy = {title: 'make two sentences', edits: [mark(asked ? '?' : '.'), ...capital(next)]};
+  if (asked) return [stop];
   const semicolon: Remedy = {title: 'use a semicolon', edits: [mark(';')]};
   const remedies = isShortPair(place) ? [semicolon, stop] : [stop, semicolon];
   const conjunction = conjunctionFor(document, place);
   if (conjunction) remedies.push({title: `add “${conjunction}”`, edits: [mark(`, ${conjunction}`)]});
   remedies.push({title: 'use a dash', edits: [{start: comma.start, end: next.start, text: '—'}]});
   return remedies;
+}
+
+/** `Why did you go, I liked you`: what the comma ends is a question. */
+function endsQuestion({tokens}: Document, {stretch, right}: CommaPlace): boolean {
+  const asked = stretch.segments[right - 1]?.clauses.find(isIndependent);
+  if (!asked?.inverted) return false;
+  const {lower, tags} = tokens[asked.first] as Token;
+  return tags[0] === 'AUX' || /^(?:do|does|did|who|what|when|where|why|how|which|whose)$/.test(lower);
 }
 
 /** The pronoun is the rule pronoun-i's to raise. */
