@@ -135,8 +135,10 @@ function remediesFor(document: Document, place: CommaPlace): Remedy[] {
 function endsQuestion({tokens}: Document, {stretch, right}: CommaPlace): boolean {
   const asked = stretch.segments[right - 1]?.clauses.find(isIndependent);
   if (!asked?.inverted) return false;
-  const {lower, tags} = tokens[asked.first] as Token;
-  return tags[0] === 'AUX' || /^(?:do|does|did|who|what|when|where|why|how|which|whose)$/.test(lower);
+  const [first, second] = tokens.slice(asked.first);
+  if (/^(?:who|what|when|where|why|how|which|whose)$/.test(first?.lower ?? '')) return true;
+  // `Don't worry` and `Do a survey` are orders.
+  return first?.tags[0] === 'AUX' && second?.tags[0] === 'PRON';
 }
 
 /** The pronoun is the rule pronoun-i's to raise. */
