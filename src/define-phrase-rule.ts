@@ -1,4 +1,5 @@
 import type {Document} from './analysis/document.js';
+import {likeCase} from './capitals.js';
 import {defineRule, type Fault, type Rule, type RuleDefinition} from './define-rule.js';
 import {loadPhrases, type Phrase} from './load-phrases.js';
 import {fillTemplate, matchesAt} from './phrase-pattern.js';
@@ -55,8 +56,4 @@ function faultAt({pattern, to, why}: Phrase, {tokens, style}: Document, first: n
       return {to: style.quotes === 'curly' ? text.replaceAll("'", '’') : text};
     }),
   };
-}
-
-function likeCase(pattern: string, text: string): string {
-  return /^\p{Lu}/u.test(pattern) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -60,7 +60,7 @@ class GitFailure extends Error {}
 
 /** Run Git without a shell; its output as UTF-8. Throws `GitFailure` with the first line it said. */
 export async function git(args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<string> {
-  return (await gitBytes(args, cwd, {...(env ? {env} : {})})).toString();
+  return (await gitBytes(args, cwd, env ? {env} : {})).toString();
 }
 
 interface GitOptions {

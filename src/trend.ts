@@ -53,13 +53,14 @@ export async function trendOf(
   if (repository.isShallow) noteShallow(versions.at(-1) as Version);
   const cache = wanted ? (project.cache ?? (await openCache(project.folder))) : undefined;
   const known = cache ? pointsIn(cache) : {};
+  const settings = settingsKeys(project);
   const reader = new VersionReader(project, cache, repository);
   const points = new Map<string, TrendPoint>();
   const chosen = sampled(versions, most);
   for (const [i, version] of chosen.entries()) {
     const day = dayOf(version.time);
     onProgress(i, chosen.length, day);
-    const key = keyOf(project, version);
+    const key = keyOf(project, settings, version);
     const before = known[key];
     points.set(key, before ?? (await reader.check(version, (path) => onProgress(i, chosen.length, `${day}, ${path}`))));
     // Long work that is broken off goes on where it stopped.
@@ -82,9 +83,9 @@ function pointsIn(cache: StoryCache): Readonly<Record<string, TrendPoint>> {
 }
 
 /** All that a point rests on. */
-function keyOf(project: Project, {commit, blobs}: Version): string {
-  const paths = project.chapters.map(({manuscript}) => manuscript.path);
-  return hash(commit, JSON.stringify([paths, settingsKeys(project), [...blobs].sort()]));
+function keyOf({chapters}: Project, settings: readonly string[], {commit, blobs}: Version): string {
+  const paths = chapters.map(({manuscript}) => manuscript.path);
+  return hash(commit, JSON.stringify([paths, settings, [...blobs].sort()]));
 }
 
 function noteShallow({time}: Version): void {

@@ -76,6 +76,21 @@ const BARE_NEGATION = /^(?:do|does|did|is|was|are|were|has|have|had|ca|wo|could|
 /** All stretches of the document in reading order. */
 export const stretchesOf = perDocument((document: Document): readonly Stretch[] => findStretches(document.tokens));
 
+/** The stretches that lie wholly within the tokens from `first` up to `last`. */
+export function stretchesIn(document: Document, first: number, last: number): readonly Stretch[] {
+  const stretches = stretchesOf(document);
+  let from = 0;
+  // The first that begins at `first` or later: a book has too many to look at each for every speech.
+  for (let to = stretches.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((stretches[middle] as Stretch).first < first) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < stretches.length && (stretches[end] as Stretch).last <= last) end++;
+  return stretches.slice(from, end);
+}
+
 /** Cut the tokens into stretches, segments and clauses. */
 export function findStretches(tokens: readonly Token[]): Stretch[] {
   const stretches: Stretch[] = [];

@@ -45,6 +45,12 @@ export const dialogueOf: (document: Document) => readonly DialogueLine[] = perDo
   return lines;
 });
 
+/** The word that speech begins with; none where a mark stands there. */
+export function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
+  const word = tokens[quotation.first + 1];
+  return word?.kind === 'word' ? word : undefined;
+}
+
 /** Speech begins a paragraph or follows a mark; a quoted word follows a word and begins in lower case. */
 function isSpeech({tokens}: Document, {first, last}: Quotation): boolean {
   const word = tokens.slice(first, Math.min(last, first + 4)).find((token) => token.kind === 'word');

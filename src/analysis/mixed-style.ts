@@ -1,3 +1,4 @@
+import {likeCase} from '../capitals.js';
 import type {Fault} from '../define-rule.js';
 import type {Document} from './document.js';
 import type {HouseStyle} from './style.js';
@@ -137,7 +138,7 @@ function spellings(document: Document): Use[] {
     const pair = pairs.get(lower);
     if (!pair || document.dictionary.has(lower)) continue;
     if (beginsUpper(text) && !beginsSentence(document.text, start)) continue;
-    const other = beginsUpper(text) ? pair.other.charAt(0).toUpperCase() + pair.other.slice(1) : pair.other;
+    const other = likeCase(text, pair.other);
     uses.push({start, end, side: pair.side, other});
   }
   return uses;

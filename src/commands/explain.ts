@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import {capitalised} from '../capitals.js';
 import {unknownRule} from '../config.js';
 import {UserError} from '../errors.js';
 import {loadRules, ruleIds} from '../load-rules.js';
@@ -7,7 +8,7 @@ import {print, useColor} from '../terminal.js';
 /** `bluepencil explain RULE`: what is wrong, why, and examples. */
 export async function runExplain(id: string): Promise<number> {
   const ids = await ruleIds();
-  if (!ids.includes(id)) throw new UserError(capital(unknownRule(id, ids)));
+  if (!ids.includes(id)) throw new UserError(capitalised(unknownRule(id, ids)));
   const definition = (await loadRules()).map((rule) => rule.definition).find((each) => each.id === id);
   if (!definition) throw new TypeError(`no rule is called “${id}”`);
   const paint = pc.createColors(useColor(process.stdout));
@@ -29,8 +30,4 @@ export async function runExplain(id: string): Promise<number> {
     ].join('\n'),
   );
   return 0;
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

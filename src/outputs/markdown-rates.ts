@@ -9,6 +9,7 @@ import {
   totalRate,
 } from '../rates.js';
 import type {FileReport} from '../types.js';
+import {whole} from './counted.js';
 
 /** A comment has no room for more. */
 const MOST_ROWS = 100;
@@ -74,8 +75,4 @@ function ruleTable(rates: readonly Rate[]): string {
 function lines(heads: readonly string[], names: number, rows: readonly (readonly string[])[]): string {
   const rule = heads.map((_, i) => (i < names ? '---' : '---:'));
   return [heads, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function whole(count: number): string {
-  return count.toLocaleString('en');
 }

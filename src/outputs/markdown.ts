@@ -1,6 +1,7 @@
 import type {Manuscript} from '../check.js';
 import type {TrendPoint} from '../rates.js';
 import type {FileReport, Finding, Report} from '../types.js';
+import {counted, whole} from './counted.js';
 import {blockAt, blocksOf, type Change, changesOf, flat, paintExcerpt, sentencesAround} from './excerpt.js';
 import {markdownRates} from './markdown-rates.js';
 
@@ -37,7 +38,7 @@ export function markdown(
     left += file.findings.length - shown;
   }
   if (left > 0)
-    out += `\n**${counted(left, 'finding')} left out**: a comment holds ${LIMIT.toLocaleString('en')} characters. \`bluepencil report\` shows them all.\n`;
+    out += `\n**${counted(left, 'finding')} left out**: a comment holds ${whole(LIMIT)} characters. \`bluepencil report\` shows them all.\n`;
   return out;
 }
 
@@ -90,8 +91,4 @@ function escaped(text: string): string {
 /** A zero-width space keeps `@name` and `#12` from calling somebody or something. */
 function uncalled(text: string): string {
   return text.replace(/[@#]/g, '$&\u200b');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type {Manuscript} from '../check.js';
 import type {FileReport, Finding, Report} from '../types.js';
+import {counted} from './counted.js';
 import {
   type Block,
   blockAt,
@@ -221,8 +222,4 @@ function commonPath(paths: readonly string[]): string {
 /** A path as a shell takes it. */
 function quoted(path: string): string {
   return /^[\w./,:@%+-]+$/.test(path) ? path : `'${path.replace(/'/g, "'\\''")}'`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type {FileReport, Report} from '../types.js';
+import {counted} from './counted.js';
 
 /** GitHub cuts a summary at 1 MB; nobody reads so far. */
 const MOST_CHAPTERS = 100;
@@ -40,8 +41,4 @@ function table(title: string, rows: readonly (readonly [string, number])[]): str
 /** Characters that mean something in Markdown or HTML stand for themselves. */
 function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>|&#~]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/\s+/g, ' ');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import {dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const MESSAGES = {
@@ -87,7 +88,7 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
     end: token.end,
     message: MESSAGES.name,
     confidence: 0.85,
-    remedies: [{to: token.text.charAt(0).toUpperCase() + token.text.slice(1)}],
+    remedies: [{to: capitalised(token.text)}],
   };
 }
 
@@ -111,7 +112,7 @@ function calendar(token: Token): Fault | undefined {
     message: MESSAGES.calendar,
     why: 'The names of days and months are proper names.',
     confidence: 0.95,
-    remedies: [{to: token.text.charAt(0).toUpperCase() + token.text.slice(1)}],
+    remedies: [{to: capitalised(token.text)}],
   };
 }
 

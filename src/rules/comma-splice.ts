@@ -4,6 +4,7 @@ import {type CommaPlace, commaPlacesOf, firstIndependent, isIndependent} from '.
 import type {Document} from '../analysis/document.js';
 import {isRightComma} from '../analysis/right-commas.js';
 import type {Token} from '../analysis/tokens.js';
+import {raise} from '../capitals.js';
 import {defineRule, type Remedy} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, probabilityOf, scoreOf} from '../model/linear.js';
@@ -142,10 +143,8 @@ function endsQuestion({tokens}: Document, {stretch, right}: CommaPlace): boolean
 }
 
 /** The pronoun is the rule pronoun-i's to raise. */
-function capital({start, text, lower}: Token): Edit[] {
-  if (/^i(?:'|$)/.test(lower)) return [];
-  const first = text.charAt(0);
-  return first === first.toUpperCase() ? [] : [{start, end: start + 1, text: first.toUpperCase()}];
+function capital(word: Token): Edit[] {
+  return /^i(?:'|$)/.test(word.lower) ? [] : raise(word);
 }
 
 const SHORT = 7;

@@ -2,6 +2,7 @@ import retextContractions from 'retext-contractions';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, isIrregular} from '../analysis/verbs.js';
+import {likeCase} from '../capitals.js';
 import {defineRule} from '../define-rule.js';
 import {retextMessagesOnWords} from '../retext-messages.js';
 
@@ -151,10 +152,6 @@ function neighbour(document: Document, token: Token, step: 1 | -1): Token | unde
 
 function straight(text: string): string {
   return text.replace(/[’‘´`]/g, "'");
-}
-
-function likeCase(pattern: string, word: string): string {
-  return /^\p{Lu}/u.test(pattern) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function opensClause(before: Token | undefined): boolean {

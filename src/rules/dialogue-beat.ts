@@ -3,6 +3,7 @@ import type {Document} from '../analysis/document.js';
 import {isMove} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
+import {capitalised, raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const CAPITAL = 'An action after speech begins a sentence of its own, with a capital.';
@@ -37,8 +38,7 @@ function beatFault(document: Document, line: DialogueLine, next: DialogueLine | 
   if (plain[close - 1] !== ',' || goesOn(document, line, next)) return undefined;
   const word = tokens[after.first] as Token;
   const stop = {start: close - 1, end: close, text: '.'};
-  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
-  const edits = beginsUpper(word.text) ? [stop] : [stop, raised];
+  const edits = [stop, ...raise(word)];
   return {start: close - 1, end: word.end, confidence: 0.85, remedies: [{title: 'write a full stop', edits}]};
 }
 
@@ -47,8 +47,13 @@ function smallBeat({tokens, plain}: Document, {quotation, after}: DialogueLine):
   const word = after?.kind === 'beat' ? tokens[after.first] : undefined;
   if (!word || beginsUpper(word.text) || !/^(?:he|she|they|we|it)$/.test(word.lower)) return undefined;
   if (!/(?<!\.)\.$/.test(plain.slice(0, quotation.end - 1).slice(-2))) return undefined;
-  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
-  return {start: word.start, end: word.end, message: CAPITAL, confidence: 0.85, remedies: [{to}]};
+  return {
+    start: word.start,
+    end: word.end,
+    message: CAPITAL,
+    confidence: 0.85,
+    remedies: [{to: capitalised(word.text)}],
+  };
 }
 
 /** A finite verb that cannot introduce words. */

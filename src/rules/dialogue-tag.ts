@@ -1,7 +1,8 @@
-import {type Attribution, type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
+import {type Attribution, type DialogueLine, dialogueOf, firstWord} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 /** They begin the clause after speech, and seldom follow a title or a quoted word. */
@@ -98,9 +99,7 @@ function unmarked(document: Document, {quotation, after, next}: DialogueLine): F
   if (!/\p{L}'?$/u.test(plain.slice(close - 2, close)) || (!after && !BEGINS_CLAUSE.has(word.lower))) return undefined;
   const isTag = after?.kind === 'tag' || speaks(tokens, word.index);
   const mark = {start: close, end: close, text: isTag ? ',' : '.'};
-  const first = word.text.charAt(0);
-  const letter = isTag ? first : first.toUpperCase();
-  const edits = letter === first ? [mark] : [mark, {start: word.start, end: word.start + 1, text: letter}];
+  const edits = isTag ? [mark] : [mark, ...raise(word)];
   if (isTag && beginsUpper(word.text) && LOWERED.has(word.lower)) return undefined;
   return {
     start: close - 1,
@@ -153,11 +152,6 @@ function isLowerable(tokens: readonly Token[], {first, order}: Attribution): boo
   if (!beginsUpper(word.text)) return false;
   if (order === 'verb-subject') return true;
   return LOWERED.has(word.lower) && !STYLED.test(tokens[first + 1]?.text ?? '');
-}
-
-function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
-  const word = tokens[quotation.first + 1];
-  return word?.kind === 'word' ? word : undefined;
 }
 
 /** These lead to what is said, seldom to a word that is mentioned. */

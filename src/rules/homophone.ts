@@ -1,6 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import {glossOf} from '../analysis/glosses.js';
 import {findMistakenWords, type MistakenWord} from '../analysis/mistaken-words.js';
+import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 /**
@@ -53,6 +54,6 @@ function printed(word: string): string {
 
 /** With the capital of the word it replaces and the author's apostrophe. */
 function inStyle(word: string, model: string, quotes: 'straight' | 'curly'): string {
-  const cased = /^\p{Lu}/u.test(model) ? (word[0] as string).toUpperCase() + word.slice(1) : word;
+  const cased = likeCase(model, word);
   return quotes === 'curly' ? printed(cased) : cased;
 }

@@ -3,6 +3,7 @@ import {stretchesOf} from '../analysis/clauses.js';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
+import {raise} from '../capitals.js';
 import {defineRule, type Remedy} from '../define-rule.js';
 
 /** After these an object may be followed by a clause: `I told him he was late`. */
@@ -71,10 +72,8 @@ function isWhoKnows(tokens: readonly Token[], {first, last}: Clause): boolean {
 
 function remediesFor(last: Token, next: Token): Remedy[] {
   const at = last.end;
-  const first = next.text.charAt(0).toUpperCase();
-  const capital = first === next.text.charAt(0) ? [] : [{start: next.start, end: next.start + 1, text: first}];
   return [
-    {title: 'make two sentences', edits: [{start: at, end: at, text: '.'}, ...(next.lower === 'i' ? [] : capital)]},
+    {title: 'make two sentences', edits: [{start: at, end: at, text: '.'}, ...(next.lower === 'i' ? [] : raise(next))]},
     {title: 'use a semicolon', edits: [{start: at, end: at, text: ';'}]},
     {title: 'add “, and”', edits: [{start: at, end: at, text: ', and'}]},
   ];

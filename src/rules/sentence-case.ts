@@ -3,6 +3,7 @@ import type {Document} from '../analysis/document.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
+import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 /** A full stop before one of these in lower case is a slip for a comma: the words cannot begin a sentence. */
@@ -123,7 +124,11 @@ function atSpeech({tokens, text}: Document, opening: number): Fault | undefined 
 }
 
 function capital(token: Token): Fault {
-  const to = token.text.charAt(0).toUpperCase() + token.text.slice(1);
   const isVerb = verbReadings(token.lower).some(({form}) => form === 'ing');
-  return {start: token.start, end: token.end, confidence: isVerb ? 0.85 : 0.93, remedies: [{to}]};
+  return {
+    start: token.start,
+    end: token.end,
+    confidence: isVerb ? 0.85 : 0.93,
+    remedies: [{to: capitalised(token.text)}],
+  };
 }

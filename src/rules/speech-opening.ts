@@ -1,9 +1,10 @@
-import {type Clause, stretchesOf} from '../analysis/clauses.js';
-import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
+import {type Clause, stretchesIn} from '../analysis/clauses.js';
+import {type DialogueLine, dialogueOf, firstWord} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {isMove, speechParticiple, speechVerb} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
+import {capitalised, raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const MESSAGES = {
@@ -121,17 +122,7 @@ function interrupted(document: Document, previous: DialogueLine, line: DialogueL
   if (!word || previous.after?.kind !== 'tag' || mark?.text !== ',' || plain[previous.quotation.end - 2] !== ',')
     return undefined;
   if (!isComplete(document, previous) || !beginsSentence(document, line)) return undefined;
-  const stop = {start: mark.start, end: mark.end, text: '.'};
-  const isSmall = !beginsUpper(word.text);
-  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
-  return {
-    start: mark.start,
-    end: isSmall ? word.end : mark.end,
-    message: MESSAGES.stop,
-    severity: 'warning',
-    confidence: 0.8,
-    remedies: [{title: 'write a full stop', edits: isSmall ? [stop, raised] : [stop]}],
-  };
+  return {...endSentence(mark, word), message: MESSAGES.stop, severity: 'warning', confidence: 0.8};
 }
 
 /** An answer or thanks by itself, or a clause that asks for nothing after it. */
@@ -156,8 +147,7 @@ function beginsSentence(document: Document, {quotation}: DialogueLine): boolean 
 }
 
 function clausesIn(document: Document, first: number, last: number): Clause[] {
-  const stretches = stretchesOf(document).filter((stretch) => stretch.first >= first && stretch.last <= last);
-  return stretches.flatMap(({segments}) => segments.flatMap(({clauses}) => clauses));
+  return stretchesIn(document, first, last).flatMap(({segments}) => segments.flatMap(({clauses}) => clauses));
 }
 
 /** A word that has a capital only because it begins a sentence. */
@@ -165,11 +155,6 @@ function isOpening(word: Token): boolean {
   return (
     word.lower !== 'i' && !word.lower.startsWith("i'") && !word.tags.includes('PROPN') && !word.tags.includes('NOUN')
   );
-}
-
-function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): Token | undefined {
-  const word = tokens[quotation.first + 1];
-  return word?.kind === 'word' ? word : undefined;
 }
 
 /** Speech that only narration leads to. */
@@ -201,23 +186,23 @@ function isPlainTag(tokens: readonly Token[], {before, quotation}: DialogueLine)
 }
 
 function capital(word: Token): Fault {
-  const to = word.text.charAt(0).toUpperCase() + word.text.slice(1);
-  return {start: word.start, end: word.end, confidence: 0.9, remedies: [{to}]};
+  return {start: word.start, end: word.end, confidence: 0.9, remedies: [{to: capitalised(word.text)}]};
 }
 
 function fullStop(comma: Token, word: Token): Fault {
-  const isSmall = !beginsUpper(word.text);
-  const stop = {start: comma.start, end: comma.end, text: '.'};
-  const raised = {start: word.start, end: word.start + 1, text: word.text.charAt(0).toUpperCase()};
   return {
-    start: comma.start,
-    end: isSmall ? word.end : comma.end,
+    ...endSentence(comma, word),
     message: MESSAGES.beat,
     why: 'Nobody can turn, walk or sit a sentence; only a verb of speech takes the comma.',
     severity: 'warning',
-    confidence: isSmall ? 0.9 : 0.8,
-    remedies: [{title: 'write a full stop', edits: isSmall ? [stop, raised] : [stop]}],
+    confidence: beginsUpper(word.text) ? 0.8 : 0.9,
   };
+}
+
+/** A full stop for the comma, and a capital after it. */
+function endSentence({start, end}: Token, word: Token): Pick<Fault, 'start' | 'end' | 'remedies'> {
+  const edits = [{start, end, text: '.'}, ...raise(word)];
+  return {start, end: beginsUpper(word.text) ? end : word.end, remedies: [{title: 'write a full stop', edits}]};
 }
 
 /** The speech ends as a sentence, and the sentence around it does not go on without a comma. */

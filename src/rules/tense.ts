@@ -2,6 +2,7 @@ import type {Document} from '../analysis/document.js';
 import {hasFollows, narrativeVerbs, TenseContext, type TensedVerb} from '../analysis/tense.js';
 import type {Token} from '../analysis/tokens.js';
 import {pastsOf} from '../analysis/verbs.js';
+import {likeCase} from '../capitals.js';
 import {defineRule} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
@@ -149,7 +150,7 @@ function isHeading({plain, paragraphs}: Document, token: Token): boolean {
 function remedies(document: Document, verb: TensedVerb, token: Token): {to: string}[] {
   const curly = document.style.quotes === 'curly';
   return pastForms(document, verb, token).map((past) => ({
-    to: inCase(token.text, curly ? past.replaceAll("'", '’') : past),
+    to: likeCase(token.text, curly ? past.replaceAll("'", '’') : past),
   }));
 }
 
@@ -174,8 +175,4 @@ function pastForms({tokens}: Document, verb: TensedVerb, token: Token): string[]
           ? 'would'
           : (pastsOf(verb.lemma)[0] as string);
   return [not ? `${form}n't` : form];
-}
-
-function inCase(model: string, word: string): string {
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

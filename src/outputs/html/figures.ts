@@ -10,6 +10,7 @@ import {
   totalRate,
 } from '../../rates.js';
 import type {FileReport} from '../../types.js';
+import {counted, whole} from '../counted.js';
 import {escapeHtml} from './escape-html.js';
 import {plot, sparkline} from './plot.js';
 
@@ -76,12 +77,4 @@ ${rows.join('\n')}
 
 function numbers(...cells: readonly string[]): string {
   return cells.map((cell) => `<td class="number">${cell}</td>`).join('');
-}
-
-function whole(count: number): string {
-  return count.toLocaleString('en');
-}
-
-function counted(count: number, noun: string): string {
-  return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

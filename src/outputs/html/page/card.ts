@@ -1,6 +1,7 @@
 import {editableRange, verdictEdits} from '../../../review/session.js';
+import {counted} from '../../counted.js';
 import type {PageData} from '../page-data.js';
-import {byId, counted, el} from './dom.js';
+import {byId, el} from './dom.js';
 import {stateOf} from './filters.js';
 import type {View} from './view.js';
 import {wordingNodes, wordingsOf, wordingText} from './wording.js';

@@ -1,6 +1,7 @@
+import {counted} from '../../counted.js';
 import type {PageData} from '../page-data.js';
 import type {Decisions} from './decisions.js';
-import {byId, changeNodes, counted, el} from './dom.js';
+import {byId, changeNodes, el} from './dom.js';
 import {correctedFile, decisionsFile, patch} from './exports.js';
 import {stateOf} from './filters.js';
 import {type Piece, piecesOf, readingOf, repairedReading} from './pieces.js';

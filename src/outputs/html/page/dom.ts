@@ -19,11 +19,6 @@ export function byId<T extends HTMLElement>(id: string): T {
   return element as T;
 }
 
-/** `1 finding`, `2 findings`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** Words struck out and what stands instead; either may be missing. Read out as `their becomes there`. */
 export function changeNodes(before: readonly Node[], after: readonly Node[]): Node[] {
   const struck = before.length > 0 ? [el('del', {}, ...before)] : [];

@@ -1,5 +1,6 @@
+import {counted} from '../../counted.js';
 import type {PageData} from '../page-data.js';
-import {byId, counted, el} from './dom.js';
+import {byId, el} from './dom.js';
 import {isAccepted} from './pieces.js';
 import type {View} from './view.js';
 import {wordingNodes, wordingsOf} from './wording.js';

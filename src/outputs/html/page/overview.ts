@@ -1,5 +1,6 @@
+import {counted, whole} from '../../counted.js';
 import type {PageData} from '../page-data.js';
-import {byId, counted, el} from './dom.js';
+import {byId, el} from './dom.js';
 import {type Filter, stateOf} from './filters.js';
 import type {View} from './view.js';
 
@@ -83,7 +84,7 @@ export class Overview {
         ? 'Nothing to correct.'
         : decided === 0
           ? counted(all, 'finding')
-          : `${decided.toLocaleString('en')} of ${counted(all, 'finding')} decided`;
+          : `${whole(decided)} of ${counted(all, 'finding')} decided`;
     byId('meter-accepted').style.width = `${(100 * counts.accepted) / Math.max(1, all)}%`;
     byId('meter-kept').style.width = `${(100 * counts.kept) / Math.max(1, all)}%`;
     byId('count-all').textContent = String(all);

@@ -2,11 +2,12 @@
 
 import type {Verdict} from '../../../review/session.js';
 import {editableRange, ownEdits, sameWording} from '../../../review/session.js';
+import {counted} from '../../counted.js';
 import type {PageData} from '../page-data.js';
 import {announcement, Card} from './card.js';
 import {type Choice, Decisions, type Saved} from './decisions.js';
 import {openExport, previewBulk} from './dialogs.js';
-import {byId, counted} from './dom.js';
+import {byId} from './dom.js';
 import {EVERYTHING, type Filter, passing, type StateFilter, searchText, stateOf} from './filters.js';
 import {type Grouping, List} from './list.js';
 import {Overview} from './overview.js';
