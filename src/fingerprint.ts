@@ -45,10 +45,18 @@ const GOES_ON = /^(?!i\b)\p{Ll}/u;
  * repair of the next sentence may give it one.
  */
 function isBoundary(text: string, at: number): boolean {
-  if (!/\s/.test(text[at - 1] ?? '') || /\s/.test(text[at] ?? '')) return false;
+  if (!isSpace(text, at - 1) || isSpace(text, at)) return false;
   const last = text.slice(Math.max(0, at - LONGEST_END), at);
   if (last.endsWith('\n\n')) return true;
+  if (/[\p{L},] $/u.test(last)) return false;
   const end = END.exec(last)?.groups;
   if (!end || end.abbreviation) return false;
   return (end.quote === '' && /^[.!?]$/.test(end.mark ?? '')) || !GOES_ON.test(text.slice(at, at + 2));
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly all characters are of this kind, and every one of a sentence is asked.
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /\s/.test(text[at] ?? '');
 }

@@ -1,4 +1,4 @@
-import type {Root, Word} from 'nlcst';
+import type {ParagraphContent, Root, Sentence, SentenceContent, Word} from 'nlcst';
 import {VFile} from 'vfile';
 import type {VFileMessage} from 'vfile-message';
 import type {Document} from './analysis/document.js';
@@ -16,7 +16,7 @@ export interface RetextMessage {
  * Run a ready-made retext plugin over the document; a rule of ours decides which of its messages hold.
  *
  * @param concerns
- *   Whether the plugin can say anything of a sentence with this word: the others are not walked, which saves most of the time.
+ *   Whether the plugin can say anything of this word and the one after it: the others are not walked, which saves most of the time.
  */
 export function retextMessages(
   transform: (tree: Root, file: VFile) => undefined,
@@ -24,7 +24,7 @@ export function retextMessages(
   concerns: (word: Token) => boolean,
 ): readonly RetextMessage[] {
   const file = new VFile(document.text);
-  transform(onlySentencesWith(document, concerns), file);
+  transform(onlyNearWords(document, concerns), file);
   return file.messages.flatMap(toRetextMessage);
 }
 
@@ -64,27 +64,48 @@ function wordsBySpelling({tree, text}: Document): ReadonlyMap<string, Word[]> {
   return words;
 }
 
-function startOf({position}: Word): number {
+function startOf({position}: Sentence | Word): number {
   return position?.start.offset ?? -1;
 }
 
-/** The tree without the sentences in which no word passes. */
-function onlySentencesWith(document: Document, concerns: (word: Token) => boolean): Root {
-  const starts = new Set<number>();
+/** The tree without the sentences in which no word passes, and those without what stands between the words that pass. */
+function onlyNearWords(document: Document, concerns: (word: Token) => boolean): Root {
+  const starts = new Map<number, Set<number>>();
   for (const token of document.tokens) {
-    if (token.kind === 'word' && concerns(token)) starts.add(document.sentences[token.sentence]?.start ?? -1);
+    if (token.kind !== 'word' || !concerns(token)) continue;
+    const sentence = document.sentences[token.sentence]?.start ?? -1;
+    const words = starts.get(sentence);
+    if (words) words.add(token.start);
+    else starts.set(sentence, new Set([token.start]));
   }
-  const children = document.tree.children.map((paragraph) =>
-    paragraph.type === 'ParagraphNode'
-      ? {
-          ...paragraph,
-          children: paragraph.children.filter(
-            (node) => node.type !== 'SentenceNode' || starts.has(node.position?.start.offset ?? -1),
-          ),
-        }
-      : paragraph,
-  );
+  const children = document.tree.children.map((paragraph) => {
+    if (paragraph.type !== 'ParagraphNode') return paragraph;
+    return {
+      ...paragraph,
+      children: paragraph.children.flatMap((node): ParagraphContent[] => {
+        if (node.type !== 'SentenceNode') return [node];
+        const words = starts.get(startOf(node));
+        return words ? [{...node, children: nearWords(node.children, words)}] : [];
+      }),
+    };
+  });
   return {...document.tree, children};
+}
+
+/** A sentence's first word, and each of the words that start at the offsets with what follows up to the next word. */
+function nearWords(children: readonly SentenceContent[], starts: ReadonlySet<number>): SentenceContent[] {
+  const near: SentenceContent[] = [];
+  let isFirst = true;
+  let isNear = false;
+  for (const node of children) {
+    const isWord = node.type === 'WordNode';
+    if (isNear || (isWord && (isFirst || starts.has(startOf(node))))) near.push(node);
+    if (isWord) {
+      isFirst = false;
+      isNear = starts.has(startOf(node));
+    }
+  }
+  return near;
 }
 
 function toRetextMessage({place, actual, expected}: VFileMessage): RetextMessage[] {

@@ -1,6 +1,6 @@
-/** `1,200`. */
+/** `1,200`. Not by `toLocaleString`, whose tables take as long to read as a short check. */
 export function whole(count: number): string {
-  return count.toLocaleString('en');
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 finding`, `1,200 findings`. */

@@ -205,18 +205,29 @@ const LEAST = 30;
 /** Made when it is first needed, which takes as long as the rest of a start. */
 let segmenter: Intl.Segmenter | undefined;
 
+/** Where the sentences of a block begin: many faults may stand in one. */
+const startsOf = new WeakMap<Block, readonly number[]>();
+
 /** The sentences a fault stands in, or the words around it where they are very long. */
 export function sentencesAround(source: string, block: Block, changes: readonly Change[]): Window {
   const {start: first, end: last} = extent(changes);
-  const text = source.slice(block.start, block.end).replace(/\s/g, ' ');
+  const starts = sentenceStarts(source, block);
   let {start, end} = block;
-  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
-  for (const {index, segment} of segmenter.segment(text)) {
-    const from = block.start + index;
+  for (const [i, from] of starts.entries()) {
     if (from <= first - LEAST) start = from;
-    if (from < last + LEAST || from === block.start) end = from + segment.length;
+    if (from < last + LEAST || i === 0) end = starts[i + 1] ?? block.end;
   }
   return clipped(source, {start, end}, changes, SENTENCE);
+}
+
+function sentenceStarts(source: string, block: Block): readonly number[] {
+  const known = startsOf.get(block);
+  if (known) return known;
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
+  const text = source.slice(block.start, block.end).replace(/\s/g, ' ');
+  const starts = Array.from(segmenter.segment(text), ({index}) => block.start + index);
+  startsOf.set(block, starts);
+  return starts;
 }
 
 /** The window, or where it is too long the words around the fault. */
