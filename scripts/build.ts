@@ -2,16 +2,18 @@
  * Build `dist`: the program in few files, which Node finds and compiles several times as fast as the several hundred modules they
  * are made of; the script and the style of the report page; the tagger's model in a form that is quick to read.
  */
+import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build, type Metafile, type Plugin} from 'esbuild';
+import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import {packTaggerModel} from '../src/analysis/tagger-model.js';
 import {ruleNames} from '../src/rule-folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
+const SAMPLE = join(ROOT, 'samples/present-tense-teenager.txt');
 
 /** In the place of `src/rule-folder.ts`. */
 const rulesInOneFile: Plugin = {
@@ -33,34 +35,60 @@ const rulesInOneFile: Plugin = {
 };
 
 rmSync(DIST, {recursive: true, force: true});
+const FOR_NODE = {
+  absWorkingDir: ROOT,
+  outdir: DIST,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifyWhitespace: true,
+  // Else a pattern with a curly quote in it is compiled anew at each use.
+  charset: 'utf8',
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [rulesInOneFile],
+} satisfies BuildOptions;
+
 writeLicences(await bundleProgram());
+await bundlePackage();
 await bundlePage();
 for (const [name, bytes] of Object.entries(packTaggerModel(loadCoreModel()))) write(name, bytes);
+keepCompiledCode();
 
-/** The command and the package; commands and outputs in files of their own, so that each start loads what it needs. */
+/** What the command runs, as a function in UTF-16: that is how V8 holds it, so that nothing is to be decoded. */
 async function bundleProgram(): Promise<Metafile> {
-  const {metafile} = await build({
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/workers.ts', 'src/check-worker.ts'],
-    absWorkingDir: ROOT,
-    outdir: DIST,
-    bundle: true,
+  const {metafile, outputFiles} = await build({
+    ...FOR_NODE,
+    entryPoints: ['src/program.ts'],
+    format: 'cjs',
+    define: {'import.meta.url': 'importMetaUrl'},
+    banner: {js: '(function (module, exports, require, importMetaUrl) {'},
+    footer: {js: '})'},
+    write: false,
+  });
+  write('program.utf16.js', Buffer.from(outputFiles[0]?.text ?? '', 'utf16le'));
+  return metafile;
+}
+
+/** The command itself, the package and the worker. */
+async function bundlePackage(): Promise<void> {
+  await build({
+    ...FOR_NODE,
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/check-worker.ts'],
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    // Else a pattern with a curly quote in it is compiled anew at each use.
-    charset: 'utf8',
-    metafile: true,
-    logLevel: 'warning',
-    plugins: [rulesInOneFile],
     // Dependencies in CommonJS call it for modules of Node.
     banner: {
       js: "import {createRequire as requireOf} from 'node:module';\nconst require = requireOf(import.meta.url);",
     },
   });
   chmodSync(join(DIST, 'cli.js'), 0o755);
-  return metafile;
+}
+
+/** The code that V8 makes of the program, with that of all functions which a check of a chapter has called. */
+function keepCompiledCode(): void {
+  const env = {...process.env, BLUEPENCIL_KEEP_CODE: '1'};
+  execFileSync(process.execPath, [join(DIST, 'cli.js'), 'check', '--fail-on', 'never', SAMPLE], {env, stdio: 'ignore'});
 }
 
 async function bundlePage(): Promise<void> {

@@ -145,7 +145,7 @@ function programHash(): string {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && !/\.(?:d\.ts|code)$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }
