@@ -1,6 +1,7 @@
 /**
  * Build `dist`: the program in few files, which Node finds and compiles several times as fast as the several hundred modules they
- * are made of; the script and the style of the report page; the tagger's model in a form that is quick to read.
+ * are made of; the script and the style of the report page; the tagger's model and the classes of words
+ * in a form that is quick to read.
  */
 import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -9,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import {packTaggerModel} from '../src/analysis/tagger-model.js';
+import {listedClasses, packClasses} from '../src/analysis/word-classes.js';
 import {ruleNames} from '../src/rule-folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,7 +54,8 @@ const FOR_NODE = {
 writeLicences(await bundleProgram());
 await bundlePackage();
 await bundlePage();
-for (const [name, bytes] of Object.entries(packTaggerModel(loadCoreModel()))) write(name, bytes);
+const packed = {...packTaggerModel(loadCoreModel()), ...packClasses(listedClasses())};
+for (const [name, bytes] of Object.entries(packed)) write(name, bytes);
 keepCompiledCode();
 
 /** What the command runs, as a function in UTF-16: that is how V8 holds it, so that nothing is to be decoded. */

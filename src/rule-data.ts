@@ -15,9 +15,13 @@ export function dataUrl(name: string): URL {
   return new URL(name, FOLDER);
 }
 
-/** The address of a file that the build has made. */
-export function builtUrl(name: string): URL {
-  return new URL(name, BUILT);
+/** The bytes of a file that the build has made. Throws a UserError when it is missing or cannot be read. */
+export function readBuilt(name: string): Buffer {
+  try {
+    return readFileSync(new URL(name, BUILT));
+  } catch {
+    throw new UserError(`The file dist/${name} cannot be read: install bluepencil again.`);
+  }
 }
 
 /** The bytes of a data file of `rules/`. Throws a UserError when it is missing or cannot be read. */

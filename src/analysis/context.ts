@@ -1,6 +1,6 @@
 import {combine, hashText} from '../model/hash.js';
 import type {Token} from './tokens.js';
-import type {WordClass} from './word-classes.js';
+import type {WordClasses} from './word-classes.js';
 
 /** What the features need of a token. */
 export type ContextToken = Pick<Token, 'text' | 'lower' | 'kind' | 'paragraph'>;
@@ -43,10 +43,10 @@ interface View {
 
 /** Reads tokens into contexts; remembers the words it has met. */
 export class ContextReader {
-  readonly #classes: ReadonlyMap<string, WordClass>;
+  readonly #classes: WordClasses;
   readonly #views = new Map<string, View>();
 
-  constructor(classes: ReadonlyMap<string, WordClass>) {
+  constructor(classes: WordClasses) {
     this.#classes = classes;
   }
 

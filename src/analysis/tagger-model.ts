@@ -1,9 +1,8 @@
-import {readFileSync} from 'node:fs';
 import feature from 'wink-eng-lite-web-model/dist/feature.js';
 import loadPosModel from 'wink-eng-lite-web-model/dist/load-pos-model.js';
 import type {Model} from 'wink-nlp';
-import {UserError} from '../errors.js';
-import {builtUrl} from '../rule-data.js';
+import {readBuilt} from '../rule-data.js';
+import {bytesOf, packWords, SortedWords, wordsIn} from './sorted-words.js';
 
 /** What wink-nlp takes for its core model, as far as it is touched here. */
 export interface CoreModel {
@@ -58,9 +57,7 @@ export function packTaggerModel({
   ...others
 }: CoreModel): Record<string, Uint8Array> {
   const {lexeme, posClusters, pos, tokenType} = features;
-  const list = lexeme.list;
-  let end = 0;
-  const ends = Uint32Array.from(list, (word) => (end += word.length));
+  const {ends, text} = packWords(lexeme.list);
   const rest: Rest = {
     ...others,
     packing,
@@ -74,13 +71,9 @@ export function packTaggerModel({
   };
   return {
     [FILES.rest]: Buffer.from(JSON.stringify(rest)),
-    [FILES.lexicon]: Buffer.concat([bytesOf(lexicon), bytesOf(ends)]),
-    [FILES.lexemes]: Buffer.from(list.join(''), 'utf16le'),
+    [FILES.lexicon]: Buffer.concat([bytesOf(lexicon), ends]),
+    [FILES.lexemes]: text,
   };
-}
-
-function bytesOf(words: Uint32Array): Uint8Array {
-  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
 /** wink-eng-lite-web-model as far as tags need it: without sentences, entities, sentiment. Its core is read once. */
@@ -105,12 +98,11 @@ export function taggerModel(): Model & {core(): CoreModel} {
 const UNLEARNT = '[100,0,{"0":{}},{},{},{}]';
 
 function readCoreModel(): CoreModel {
-  const rest = JSON.parse(read(FILES.rest).toString('utf8')) as Rest;
+  const rest = JSON.parse(readBuilt(FILES.rest).toString('utf8')) as Rest;
   const {features, packing} = rest;
   const {intrinsicSize} = features.lexeme;
-  const bytes = read(FILES.lexicon);
-  const words = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const lexemes = new PackedLexemes(read(FILES.lexemes).toString('utf16le'), words.subarray(ROW * intrinsicSize));
+  const words = wordsIn(readBuilt(FILES.lexicon));
+  const lexemes = new SortedWords(words.subarray(ROW * intrinsicSize), readBuilt(FILES.lexemes));
   const xpansions = Uint32Array.from(rest.xpansions);
   Object.assign(features.lexeme, lexemesAskedFor(lexemes, xpansions));
   features.posClusters.list = features.posClusters.list.map((tags) => new Set(tags));
@@ -118,53 +110,11 @@ function readCoreModel(): CoreModel {
   return {...rest, xpansions, lexicon: words.subarray(0, ROW * intrinsicSize)};
 }
 
-function read(name: string): Buffer {
-  try {
-    return readFileSync(builtUrl(name));
-  } catch {
-    throw new UserError(`The file ${name} of the tagger is missing: install bluepencil again.`);
-  }
-}
-
-/** Lexemes in the order of their lower-case forms; the first, which stands for unknown words, is out of that order. */
-class PackedLexemes {
-  readonly #text: string;
-  readonly #ends: Uint32Array;
-
-  constructor(text: string, ends: Uint32Array) {
-    this.#text = text;
-    this.#ends = ends;
-  }
-
-  get size(): number {
-    return this.#ends.length;
-  }
-
-  at(index: number): string {
-    return this.#text.slice(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
-  }
-
-  indexOf(word: string): number | undefined {
-    const lower = word.toLowerCase();
-    let low = 1;
-    let high = this.size - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = this.at(middle);
-      if (found === word) return middle;
-      const foundLower = found.toLowerCase();
-      if (foundLower < lower || (foundLower === lower && found < word)) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
-  }
-}
-
 /**
  * List and hash as wink-nlp wants them, which take in a lexeme when it is first asked for: a text needs few of them.
  * A hash that lacks a word asks its prototype, which finds the word and puts it into the hash.
  */
-function lexemesAskedFor(lexemes: PackedLexemes, expansions: Uint32Array): Pick<Lexemes, 'list' | 'hash'> {
+function lexemesAskedFor(lexemes: SortedWords, expansions: Uint32Array): Pick<Lexemes, 'list' | 'hash'> {
   const list = new Array<string>(lexemes.size);
   const finder = new Proxy(Object.create(null), {
     get(_, word: string, hash: Record<string, number>) {

@@ -72,8 +72,7 @@ function findUnknownWords(document: Document): readonly Unknown[] {
  */
 function dictionaryFor(document: Document, words: Words): {aff: Buffer; dic: Buffer} {
   const known = new Set<string>();
-  for (const {kind, lower} of document.tokens) {
-    if (kind !== 'word') continue;
+  for (const lower of new Set(document.tokens.flatMap(({kind, lower}) => (kind === 'word' ? lower : [])))) {
     for (const part of [lower, ...lower.split('-')]) {
       const base = part.replace(/'s?$/, '');
       if (words.has(part) || words.has(base) || document.dictionary.has(part)) known.add(part);

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
 import type {TrendPoint} from '../../rates.js';
-import {builtUrl} from '../../rule-data.js';
+import {readBuilt} from '../../rule-data.js';
 import type {Report} from '../../types.js';
 import {pageData, type ReportChapter} from './data.js';
 import {escapeHtml} from './escape-html.js';
@@ -16,7 +15,7 @@ export interface PageAssets {
 }
 
 export function readAssets(): PageAssets {
-  const read = (name: string) => readFileSync(builtUrl(`page/${name}`), 'utf8');
+  const read = (name: string) => readBuilt(`page/${name}`).toString('utf8');
   return {script: read('page.js'), style: read('page.css')};
 }
 

@@ -1,0 +1,58 @@
+/** Many words in few bytes, which are looked up where they lie: a start has no map of them to fill. */
+export class SortedWords {
+  readonly #text: string;
+  readonly #ends: Uint32Array;
+
+  /** Of what `packWords` has made. The first word may be out of order, and is not found. */
+  constructor(ends: Uint32Array, text: Buffer) {
+    this.#text = text.toString('utf16le');
+    this.#ends = ends;
+  }
+
+  get size(): number {
+    return this.#ends.length;
+  }
+
+  at(index: number): string {
+    return this.#text.slice(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
+  }
+
+  indexOf(word: string): number | undefined {
+    const lower = word.toLowerCase();
+    let low = 1;
+    let high = this.size - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.at(middle);
+      if (found === word) return middle;
+      const foundLower = found.toLowerCase();
+      if (foundLower < lower || (foundLower === lower && found < word)) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * The bytes for `SortedWords`: where each word ends in the text, as 32-bit words, and the text in UTF-16.
+ *
+ * @param words
+ *   In the order of their lower-case forms, those that have the same one in the order of their characters; but for the first.
+ */
+export function packWords(words: readonly string[]): {ends: Uint8Array; text: Buffer} {
+  let end = 0;
+  const ends = Uint32Array.from(words, (word) => (end += word.length));
+  return {ends: bytesOf(ends), text: Buffer.from(words.join(''), 'utf16le')};
+}
+
+/** The bytes of 32-bit words, in the order of this machine. */
+export function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}
+
+/** 32-bit words of such bytes. */
+export function wordsIn(bytes: Buffer): Uint32Array {
+  // A buffer may begin anywhere in memory, but words may not.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.length / 4);
+}
