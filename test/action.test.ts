@@ -87,8 +87,8 @@ it.each(['github.yml', 'github-shards.yml', 'gitlab.yml'])(
   (name) => {
     const text = readFileSync(join(ROOT, 'docs/workflows', name), 'utf8');
     expect(parse(text)).toBeTypeOf('object');
-    const cli = readFileSync(join(ROOT, 'src/cli.ts'), 'utf8');
-    for (const [option] of text.matchAll(/ --[a-z-]+/g)) expect(cli).toContain(`${option.trim()} <`.slice(0, -2));
+    const program = readFileSync(join(ROOT, 'src/program.ts'), 'utf8');
+    for (const [option] of text.matchAll(/ --[a-z-]+/g)) expect(program).toContain(`${option.trim()} <`.slice(0, -2));
     const inputs = Object.keys((read('action.yml') as Action).inputs);
     for (const step of (parse(text).jobs?.bluepencil?.steps ?? []) as {uses?: string; with?: object}[])
       if (step.uses?.includes('/bluepencil@'))
