@@ -99,9 +99,13 @@ function readSentence(node: SentenceNode, spacedAtStart: boolean, out: Tokens): 
       continue;
     }
     for (const piece of pieces(child)) {
+      // Field by field: copied with `...`, an object lies scattered in memory, and every rule reads every token.
       out.tokens.push({
         index: out.tokens.length,
-        ...piece,
+        start: piece.start,
+        end: piece.end,
+        text: piece.text,
+        kind: piece.kind,
         lower: piece.text.toLowerCase().replace(/[’‘]/g, "'"),
         sentence: out.sentences.length,
         paragraph,
@@ -124,7 +128,7 @@ function pieces(node: Nodes): Piece[] {
   const text = textOf(node);
   if (node.type !== 'WordNode') return [{start, end, text, kind: 'punctuation'}];
   const kind = /\p{L}/u.test(text) ? 'word' : 'number';
-  const stop = /\.+$/.exec(text);
+  const stop = text.endsWith('.') ? /\.+$/.exec(text) : null;
   if (!stop || ABBREVIATION.test(text)) return [{start, end, text, kind}];
   const middle = start + stop.index;
   return [
