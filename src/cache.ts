@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -10,6 +10,8 @@ import type {FileReport} from './types.js';
 
 /** What is remembered of a chapter. */
 export interface CacheEntry {
+  /** Of the chapter as it was then. */
+  readonly digest: string;
   /** The words it brings to the story's lexicon. */
   readonly words: Iterable<readonly [string, Use]>;
   readonly checked?: CheckedEntry;
@@ -28,10 +30,10 @@ export interface CheckedEntry {
 /**
  * What was found in the chapters of a story, in `.bluepencil/cache` of its folder: a file a chapter.
  *
- * A file counts only when chapter, bluepencil with all its data, and Node are the same to the byte, and when its checksum is
- * right; so damaged files are as good as none. Files are replaced whole: runs at the same time see the old or the new one.
+ * A file counts only when bluepencil with all its data, and Node are the same to the byte, and when its checksum is right; what was
+ * found in a chapter, when that is the same, too. So damaged files are as good as none. Files are replaced whole: runs at the same time see the old or the new one.
  *
- * In a file stand the checksum, one line of JSON, the words and the answers, a line each. It is read in one go: promises
+ * In a file stand the checksum, the chapter's digest, one line of JSON, the words and the answers, a line each. It is read in one go: promises
  * take ten times as long for a hundred small files.
  */
 export class StoryCache {
@@ -44,15 +46,15 @@ export class StoryCache {
     this.#folder = join(this.#story, '.bluepencil', 'cache');
   }
 
-  /** What is remembered of a chapter with these bytes; undefined when there is nothing that counts. */
-  read(path: string, bytes: Uint8Array): CacheEntry | undefined {
-    const body = this.load(this.#nameOf(path), bytes);
+  /** What is remembered of a chapter, which may have been another then; undefined when there is nothing that counts. */
+  read(path: string): CacheEntry | undefined {
+    const body = this.load(this.#nameOf(path), '');
     return body === undefined ? undefined : entryOf(body);
   }
 
   /** Remember a chapter. */
-  async write(path: string, bytes: Uint8Array, entry: CacheEntry): Promise<void> {
-    await this.save(this.#nameOf(path), bodyOf(entry), bytes);
+  async write(path: string, entry: CacheEntry): Promise<void> {
+    await this.save(this.#nameOf(path), bodyOf(entry), '');
   }
 
   /** The text of a file, where it was saved by the same program and for the same key. */
@@ -88,20 +90,27 @@ export class StoryCache {
   }
 }
 
-function bodyOf({words, checked}: CacheEntry): string {
+function bodyOf({digest, words, checked}: CacheEntry): string {
   const {answers, ...found} = checked ?? {answers: ''};
-  const lines = [...words].map(([word, use]) => `${word} ${use.total} ${use.capitalInside} ${use.lower}`);
-  return [JSON.stringify(checked ? found : null), lines.join('\n'), answers].join('\n\n');
+  return [digest, JSON.stringify(checked ? found : null), linesOf(words), answers].join('\n\n');
 }
 
 function entryOf(body: string): CacheEntry {
-  const [json, rest] = cut(body, '\n\n');
-  const [lines, answers] = cut(rest, '\n\n');
-  const found = JSON.parse(json) as Omit<CheckedEntry, 'answers'> | null;
-  return {words: {[Symbol.iterator]: () => wordsIn(lines)}, ...(found ? {checked: {...found, answers}} : {})};
+  const [digest, rest] = cut(body, '\n\n');
+  const [json, more] = cut(rest, '\n\n');
+  const [lines, answers] = cut(more, '\n\n');
+  const words = {[Symbol.iterator]: () => wordsIn(lines)};
+  if (json === 'null') return {digest, words};
+  return {digest, words, checked: {...(JSON.parse(json) as Omit<CheckedEntry, 'answers'>), answers}};
 }
 
-function* wordsIn(lines: string): Generator<readonly [string, Use]> {
+/** The words of a lexicon, a line each. */
+export function linesOf(words: Iterable<readonly [string, Use]>): string {
+  return [...words].map(([word, use]) => `${word} ${use.total} ${use.capitalInside} ${use.lower}`).join('\n');
+}
+
+/** Read such lines. */
+export function* wordsIn(lines: string): Generator<readonly [string, Use]> {
   if (lines === '') return;
   for (const line of lines.split('\n')) {
     const [word = '', total, capitalInside, lower] = line.split(' ');
@@ -129,11 +138,17 @@ function sumOf(body: Uint8Array, key: Uint8Array | string): string {
 
 let program: string | undefined;
 
+/** Of the built program: a hash of all else that the build has made, which takes longer to read than a chapter to check. */
+export const BUILD = 'build.txt';
+
 /** All of the code and its data, the versions of what it depends on, and Node's own. */
 function programHash(): string {
   const code = fileURLToPath(new URL('.', import.meta.url));
   const top = dirname(code);
-  const files = [...filesIn(code), ...filesIn(join(top, 'rules'))];
+  const files = [
+    ...(existsSync(join(code, BUILD)) ? [join(code, BUILD)] : filesIn(code)),
+    ...filesIn(join(top, 'rules')),
+  ];
   const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as {dependencies: object};
   return hash(
     process.version,
@@ -142,10 +157,11 @@ function programHash(): string {
   );
 }
 
-function filesIn(folder: string): string[] {
+/** All files of a folder but type declarations. */
+export function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   return entries
-    .filter((entry) => entry.isFile() && !/\.(?:d\.ts|code)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }

@@ -1,10 +1,10 @@
-import {StoryLexicon} from './analysis/lexicon.js';
 import {AnswerCheck, type Answers, RecordingLexicon} from './analysis/recording-lexicon.js';
 import {type CheckedEntry, hash} from './cache.js';
 import {checkChapter, dictionaryOf} from './check.js';
 import {loadRules} from './load-rules.js';
 import type {Chapter, Project} from './project.js';
 import {summarise} from './report.js';
+import {countWords, keyOf, memorise, recall} from './story-memory.js';
 import type {FileReport, Report} from './types.js';
 import {checkInWorkers, worthWorkers} from './workers.js';
 
@@ -34,25 +34,35 @@ export async function checkStory(project: Project, onProgress: OnProgress = () =
 
 /** What is found in each chapter of a project; the chapter's own entry where that holds. */
 export async function checkChapters(
-  project: Pick<Project, 'chapters' | 'companions' | 'options'>,
+  project: Pick<Project, 'chapters' | 'companions' | 'options' | 'cache'>,
   onProgress: OnProgress,
 ): Promise<readonly CheckedEntry[]> {
-  const {chapters, companions, options} = project;
-  const story = hash(...[...chapters, ...companions].map(({digest}) => digest).sort());
+  const {chapters, companions, options, cache} = project;
+  const whole = [...chapters, ...companions];
+  const digests = whole.map(({digest}) => digest).sort();
+  const story = hash(...digests);
   const settings = settingsKeys(project);
   const before = chapters.map(({checked}, i) => (checked?.settings === settings[i] ? checked : undefined));
   if (before.every((checked): checked is CheckedEntry => checked?.story === story)) return before;
-  const lexicon = new StoryLexicon();
-  for (const {words} of [...chapters, ...companions]) lexicon.merge(words);
+  const memory = recall(cache);
+  const {lexicon, changed} = countWords(whole, memory);
   const dictionary = dictionaryOf(options);
   await loadRules();
   const answerCheck = new AnswerCheck(lexicon, dictionary);
-  const known = before.map((checked) => (checked && answerCheck.holds(checked.answers) ? checked : undefined));
+  const known = chapters.map((chapter, i) => {
+    const checked = before[i];
+    if (!checked || checked.story === story) return checked;
+    const held = memory?.held.has(keyOf(chapter, checked)) ? changed : undefined;
+    return answerCheck.holds(checked.answers, held) ? checked : undefined;
+  });
   const unknown = chapters.filter((_, i) => known[i] === undefined);
   const found = await checkAll(unknown, {...options, lexicon, dictionary}, onProgress);
-  return chapters.map(
+  const entries = chapters.map(
     (chapter, i) => known[i] ?? {settings: settings[i] as string, story, ...(found.get(chapter) as CheckedChapter)},
   );
+  const held = entries.map((checked, i) => keyOf(chapters[i] as Chapter, checked));
+  if (cache) await memorise(cache, digests, lexicon, held);
+  return entries;
 }
 
 async function checkAll(
@@ -90,6 +100,6 @@ export function settingsKeys({options, chapters}: Pick<Project, 'chapters' | 'op
 }
 
 async function remember({cache}: Project, chapter: Chapter, checked?: CheckedEntry): Promise<void> {
-  const {file, words} = chapter;
-  await cache?.write(file.path, file.bytes, {words, ...(checked ? {checked} : {})});
+  const {file, digest, words} = chapter;
+  await cache?.write(file.path, {digest, words, ...(checked ? {checked} : {})});
 }

@@ -64,6 +64,8 @@ export interface Chapter {
   readonly isKnown: boolean;
   /** What was found in it before. */
   readonly checked?: CheckedEntry;
+  /** What it was before it changed. */
+  readonly before?: {readonly digest: string; readonly words: Iterable<readonly [string, Use]>};
 }
 
 /** A story ready to be checked. */
@@ -233,14 +235,17 @@ export async function readChapter(path: string, options: ReadOptions = {}): Prom
 
 /** A chapter with what the cache knows of it. The words are counted when they are first wanted. */
 export function chapterOf(manuscript: Manuscript, file: LoadedFile, cache: StoryCache | undefined): Chapter {
-  const entry = cache?.read(file.path, file.bytes);
+  const remembered = cache?.read(file.path);
+  const digest = hash(manuscript.format, file.bytes);
+  const entry = remembered?.digest === digest ? remembered : undefined;
   let words = entry?.words;
   return {
     manuscript,
     file,
-    digest: hash(manuscript.format, file.bytes),
+    digest,
     isKnown: entry !== undefined,
     ...(entry?.checked ? {checked: entry.checked} : {}),
+    ...(remembered && !entry ? {before: remembered} : {}),
     get words() {
       words ??= wordsOf(manuscript);
       return words;

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {type CheckFlags, runCheck} from '../src/commands/check.js';
@@ -115,7 +115,8 @@ describe('the cache', () => {
       return JSON.parse(cached) as Report;
     };
     expect((await same()).summary.byRule).toEqual({'pronoun-i': 9, 'name-near-miss': 1});
-    expect(entriesOf(folder)).toHaveLength(10);
+    // Each chapter, and the story.
+    expect(entriesOf(folder)).toHaveLength(11);
     expect(readFileSync(join(cacheOf(folder), '.gitignore'), 'utf8')).toBe('*\n');
     await same();
     writeFileSync(join(folder, 'ch1.md'), 'Then I ran..\n');
@@ -128,6 +129,26 @@ describe('the cache', () => {
     expect((await same({rule: ['pronoun-i']})).summary.byRule).toEqual({'pronoun-i': 2});
     writeFileSync(join(folder, 'dictionary.txt'), 'Covrane\n');
     await same();
+  });
+
+  it('follows the story chapter by chapter', async () => {
+    const folder = bigStory();
+    const rest = {cache: false};
+    const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    const steps = [
+      () => write('ch1.md', `${CAST}Then i ran.\nCovrane ran.\n`),
+      () => write('ch2.md', 'Covrane and Covrane ran after Covrane.\n'),
+      () => renameSync(join(folder, 'ch3.md'), join(folder, 'ch11.md')),
+      () => rmSync(join(folder, 'ch4.md')),
+      () => write('ch12.md', readFileSync(join(folder, 'ch5.md'), 'utf8')),
+      () => write('ch2.md', `${CAST}Then i ran.\n`),
+      () => write('ch1.md', ''),
+    ];
+    await check([folder]);
+    for (const step of steps) {
+      step();
+      expect(await check([folder])).toBe(await check([folder], rest));
+    }
   });
 
   it('does not look again at what is known', async () => {

@@ -54,12 +54,22 @@ export class StoryLexicon {
 
   /** Add what another lexicon has counted. */
   merge(other: Iterable<readonly [string, Use]>): void {
+    this.#add(other, 1);
+  }
+
+  /** Take away what another lexicon has counted. */
+  remove(other: Iterable<readonly [string, Use]>): void {
+    this.#add(other, -1);
+  }
+
+  #add(other: Iterable<readonly [string, Use]>, times: 1 | -1): void {
     this.#tables.clear();
     for (const [key, {total, capitalInside, lower}] of other) {
       const use = this.#use(key);
-      use.total += total;
-      use.capitalInside += capitalInside;
-      use.lower += lower;
+      use.total += times * total;
+      use.capitalInside += times * capitalInside;
+      use.lower += times * lower;
+      if (use.total === 0 && use.capitalInside === 0 && use.lower === 0) this.#uses.delete(key);
     }
   }
 

@@ -58,9 +58,16 @@ export class AnswerCheck {
     this.#dictionary = dictionary;
   }
 
-  /** The story gives the same answers. The rules must be loaded, since they define the tables. */
-  holds(answers: Answers): boolean {
-    return answers === '' || answers.split('\n').every((each) => this.#isSame(each));
+  /**
+   * The story gives the same answers. The rules must be loaded, since they define the tables.
+   *
+   * @param changed
+   *   Where the answers held before the counts of these words changed: only what depends on them is asked again.
+   */
+  holds(answers: Answers, changed?: ReadonlySet<string>): boolean {
+    if (answers === '') return true;
+    const asked = (line: string) => !changed || !OF_ONE_WORD.test(line) || changed.has(wordOf(line));
+    return answers.split('\n').every((each) => !asked(each) || this.#isSame(each));
   }
 
   #isSame(given: string): boolean {
@@ -79,6 +86,15 @@ export class AnswerCheck {
     if (kind === 'name') return this.#story.isName(first);
     return this.#story.lookUp(kind, first, this.#dictionary);
   }
+}
+
+/** The answer depends on the counts of the word in the question alone; a table's on those of all words. */
+const OF_ONE_WORD = /^(?:count|name) /;
+
+/** The word of a line's question: the last there. */
+function wordOf(line: string): string {
+  const end = line.indexOf('\t');
+  return line.slice(line.lastIndexOf(' ', end) + 1, end);
 }
 
 /** What a table does not have is written as nothing. */
