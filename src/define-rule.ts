@@ -71,13 +71,27 @@ declare module 'vfile' {
 export function defineRule(definition: RuleDefinition): Rule {
   const plugin: Plugin<[], Root> = () => (tree, file) => {
     const document = sharedDocument(tree, file);
-    definition.check(document, (fault) => {
+    for (const fault of faultsOf(definition, document)) {
       const diagnosis = diagnose(definition, document.text, fault);
       file.data.bluepencil?.diagnoses.push(diagnosis);
       if (!file.data.bluepencil?.silent) addMessage(file, document.text, diagnosis);
-    });
+    }
   };
   return Object.assign(plugin, {definition});
+}
+
+const known = new WeakMap<Document, Map<RuleDefinition, readonly Fault[]>>();
+
+/** What a rule finds in a document; looked for once, whoever asks. */
+export function faultsOf(definition: RuleDefinition, document: Document): readonly Fault[] {
+  const byRule = known.get(document) ?? new Map<RuleDefinition, readonly Fault[]>();
+  known.set(document, byRule);
+  const before = byRule.get(definition);
+  if (before) return before;
+  const faults: Fault[] = [];
+  definition.check(document, (fault) => faults.push(fault));
+  byRule.set(definition, faults);
+  return faults;
 }
 
 /** The document that `check` or an earlier rule has put beside the tree; made when there is none. */

@@ -161,7 +161,7 @@ function kindOf(
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'ADV', 'NUM', 'PROPN']);
 
 /** An article or a possessive stands before the noun phrase that ends at token `at`. */
-function hasDeterminer(tokens: readonly Token[], at: number): boolean {
+export function hasDeterminer(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i >= 0 && i > at - 5; i--) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') return false;

@@ -1,4 +1,11 @@
-import {type AddressPlace, addressFeatures, addressPlacesOf, castOf, isAddressTerm} from '../analysis/address.js';
+import {
+  type AddressPlace,
+  addressFeatures,
+  addressPlacesOf,
+  castOf,
+  hasDeterminer,
+  isAddressTerm,
+} from '../analysis/address.js';
 import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
@@ -10,8 +17,13 @@ import {dataUrl} from '../rule-data.js';
 /** Log-odds from which a place is reported: everywhere, and in a chapter whose author leaves the comma out often. */
 const THRESHOLD = 1.5;
 const LOW_THRESHOLD = 0.4;
+/** By these words nobody is called but to their face: without an article they need less. */
+const TO_THE_FACE = new Set(
+  "bro dude darling honey hon sweetie sweetheart babe buddy kiddo dearie sir ma'am mister".split(' '),
+);
+const TO_THE_FACE_THRESHOLD = 0.9;
 /** A place that scores so high is surely an address. */
-const SURE = 2.2;
+const SURE = 1.7;
 /** Of the sure addresses this share without a comma shows the author's habit. */
 const HABIT = 0.15;
 
@@ -20,8 +32,8 @@ let model: LinearModel | undefined;
 /**
  * No comma between what is said and the person it is said to: `Come here Mara.`, `Thanks Dad`, `Mara what are you doing?`.
  *
- * Let through: names that are objects or stand in a noun phrase (`I saw Mara`, `my friend Mara`), and exclamations
- * (`Oh God`). What decides is learned from published speech, see scripts/train/direct-address.ts.
+ * Let through: names that are objects or stand in a noun phrase (`I saw Mara`, `my friend Mara`), exclamations (`Oh God`), and
+ * `yes sir` where the author writes it so throughout. What decides is learned from published speech, see scripts/train/direct-address.ts.
  */
 export default defineRule({
   id: 'direct-address',
@@ -63,8 +75,23 @@ const scoredPlaces = perDocument((document: Document): {place: AddressPlace; sco
   const sure = places.filter(({score}) => score >= SURE);
   const without = sure.filter(({place}) => !place.hasComma).length;
   const threshold = without >= 2 && without / sure.length >= HABIT ? LOW_THRESHOLD : THRESHOLD;
-  return places.filter(({place, score}) => !place.hasComma && score >= threshold);
+  return places.filter(({place, score}) => {
+    if (place.hasComma || isPeople(document, place)) return false;
+    const word = document.tokens[place.before] as Token;
+    if (isYesSir(word, document.tokens[place.first]) && writesYesSir(document.tokens)) return false;
+    return score >= (isToTheFace(document, place) ? Math.min(threshold, TO_THE_FACE_THRESHOLD) : threshold);
+  });
 });
+
+function isToTheFace({tokens}: Document, {first, last, before}: AddressPlace): boolean {
+  return last === first + 1 && TO_THE_FACE.has(tokens[first]?.lower ?? '') && !hasDeterminer(tokens, before);
+}
+
+/** `you Earthlings`, `know Mormons`: the plural of a name that the chapter has in the singular too. */
+function isPeople({tokens, lexicon}: Document, {first, kind}: AddressPlace): boolean {
+  const {text} = tokens[first] as Token;
+  return kind === 'name' && text.endsWith('s') && lexicon.isName(text.slice(0, -1));
+}
 
 const GREETING = /^(?:yes|no|yeah|well|oh|hey|hello|hi|sorry|thanks|please|okay|goodbye|bye)$/;
 /** The second words of `thank you`, `good morning`, `of course`, `come on`, `all right`. */
@@ -84,9 +111,11 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Miss)\.?$/;
 
 /** The last word of a greeting that begins a sentence, before a name or a term and a mark: in speech or in thought. */
 function greetings({tokens}: Document): Token[] {
+  const isHabit = writesYesSir(tokens);
   return tokens.filter((word) => {
     const term = tokens[word.index + 1];
     if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
+    if (isHabit && isYesSir(word, term)) return false;
     const first = GREETING.test(word.lower) ? word : secondOf(tokens, word);
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
@@ -94,6 +123,21 @@ function greetings({tokens}: Document): Token[] {
     if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson || isAddressTerm(term.lower))) return false;
     return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '');
   });
+}
+
+function isYesSir(word: Token, term: Token | undefined): boolean {
+  return /^(?:yes|no)$/.test(word.lower) && /^(?:sir|ma'am)$/.test(term?.lower ?? '');
+}
+
+/** `Yes sir` more than once, and never `Yes, sir`: to this author it is a set phrase. */
+function writesYesSir(tokens: readonly Token[]): boolean {
+  let bare = 0;
+  for (const word of tokens) {
+    const next = tokens[word.index + 1];
+    if (next?.text === ',' && isYesSir(word, tokens[next.index + 1])) return false;
+    if (isYesSir(word, next)) bare++;
+  }
+  return bare > 1;
 }
 
 function secondOf(tokens: readonly Token[], word: Token): Token | undefined {

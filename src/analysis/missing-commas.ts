@@ -1,0 +1,63 @@
+import {loadModel} from '../model/file.js';
+import {type LinearModel, scoreOf} from '../model/linear.js';
+import {dataUrl} from '../rule-data.js';
+import {type CommaGap, commaGapsOf, type GapKind} from './comma-gaps.js';
+import type {Document} from './document.js';
+import {gapFeatures} from './gap-features.js';
+import {findMistakenWords} from './mistaken-words.js';
+import {perDocument} from './per-document.js';
+
+export interface ScoredGap {
+  readonly gap: CommaGap;
+  /** Log-odds that authors who leave none out write a comma here. */
+  readonly score: number;
+}
+
+let model: LinearModel | undefined;
+
+/** The places where a comma may belong, with and without one, with their scores. */
+export const scoredGapsOf = perDocument((document: Document): readonly ScoredGap[] => {
+  model ??= loadModel(dataUrl('missing-comma/weights.bin'));
+  const learned = model;
+  // `as the two made they're way`: what seems to begin a clause does not.
+  const mistaken = new Set(findMistakenWords(document).map(({token}) => token.index));
+  const gaps = commaGapsOf(document).filter(({right}) => !mistaken.has(right));
+  return gaps.map((gap) => ({gap, score: scoreOf(learned, gapFeatures(document, gap))}));
+});
+
+/** What is known of an author before the first word: as if so many commas had been due and this share of them left out. */
+export interface Prior {
+  readonly places: number;
+  readonly share: number;
+}
+
+/** Log-odds that the author leaves the comma out at the places of these kinds that score `due` or more. */
+export function leavesOut(
+  gaps: readonly ScoredGap[],
+  kinds: readonly GapKind[],
+  {due, prior}: {readonly due: number; readonly prior: Prior},
+): number {
+  const places = gaps.filter(({gap, score}) => kinds.includes(gap.kind) && score >= due);
+  const without = places.filter(({gap}) => !gap.hasComma).length + prior.places * prior.share;
+  return Math.log(without / (places.length + prior.places - without));
+}
+
+/** An author's carelessness counts so much more than the habit of leaving commas out, which good authors may have, too. */
+const WEIGHT = 3;
+
+/**
+ * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a
+ * rate of their own; the more a manuscript looks like a draft, and the fewer of the commas due are there, the less it takes.
+ *
+ * @param limit where nothing is known of the author, and `least` at any rate
+ * @param signs log-odds of a draft
+ * @param habit log-odds that the author leaves the comma out
+ */
+export function limitBy({limit, least}: Limits, signs: number, habit: number): number {
+  return Math.max(least, limit - WEIGHT * signs - habit);
+}
+
+export interface Limits {
+  readonly limit: number;
+  readonly least: number;
+}

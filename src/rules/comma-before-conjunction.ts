@@ -1,0 +1,40 @@
+import {leavesOut, limitBy, scoredGapsOf} from '../analysis/missing-commas.js';
+import type {Token} from '../analysis/tokens.js';
+import {defineRule} from '../define-rule.js';
+import {draftSigns} from '../slip-rate.js';
+
+/** Log-odds from which a place is reported. */
+const LIMITS = {but: {limit: 6, least: 4}, so: {limit: 1, least: 0}} as const;
+/** Places that score so high show the author's habit; before the first one, one in twenty leaves the comma out. */
+const HABIT = {due: 1, prior: {places: 8, share: 0.05}} as const;
+
+/**
+ * No comma before `but`, `yet` or `so` between two whole clauses: `The gate was open but nobody came` (Chicago Manual of Style
+ * 18, 6.22).
+ *
+ * Let through: short clauses, a second verb without a subject (`he ran but fell`), `so` in the sense of `so that`, and authors who
+ * leave the comma out now and then as they please.
+ */
+export default defineRule({
+  id: 'comma-before-conjunction',
+  message: 'A comma goes before a conjunction that joins two clauses.',
+  why: 'The comma shows that a new clause with its own subject begins.',
+  severity: 'suggestion',
+  rank: 45,
+  examples: [
+    {
+      wrong: 'The gate had been open since the morning but nobody came.',
+      right: 'The gate had been open since the morning, but nobody came.',
+    },
+  ],
+  check(document, report) {
+    const gaps = scoredGapsOf(document);
+    const signs = draftSigns(document);
+    const habit = leavesOut(gaps, ['but', 'so'], HABIT);
+    for (const {gap, score} of gaps) {
+      if (gap.kind === 'front' || gap.hasComma || score < limitBy(LIMITS[gap.kind], signs, habit)) continue;
+      const before = document.tokens[gap.left] as Token;
+      report({start: before.start, end: before.end, confidence: 0.85, remedies: [{to: `${before.text},`}]});
+    }
+  },
+});
