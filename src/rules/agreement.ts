@@ -46,11 +46,36 @@ const COUNTING = new Set(
     ' ',
   ),
 );
+/** They begin a noun phrase, and say nothing of its number or that it is plural. */
+const DETERMINERS = new Set('the my your his her its our their these those both'.split(' '));
+/** Plural in form, singular in sense, or both. */
+const EITHER_NUMBER =
+  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|feet|inches|yards|pounds|dollars|cents|odds|stairs|woods|works|grounds|lodgings|quarters|premises|remains|whereabouts|surroundings|thanks|wages|sands|straits|downs|means|news|police|people|staff|data|media|times|states|brains|ashes|heads|ways|summons)$/;
+const PLURAL_VERBS = new Map([
+  ['was', 'were'],
+  ["wasn't", "weren't"],
+  ['is', 'are'],
+  ["isn't", "aren't"],
+  ['has', 'have'],
+  ["hasn't", "haven't"],
+]);
+const SINGULAR_VERBS = new Map([
+  ['are', 'is'],
+  ["aren't", "isn't"],
+  ['have', 'has'],
+  ["haven't", "hasn't"],
+]);
+/** One thing, whatever it is of: `the sound of the bells were`. */
+const ONE_OF_MANY = new Set(
+  'sound noise smell scent sight look color colour feeling thought idea sense weight voice face edge top bottom centre center roar shape size taste touch light glow memory king queen captain leader name door end beginning shadow surface silence howl echo'.split(
+    ' ',
+  ),
+);
 const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
 /**
- * Subject and verb that disagree: `they was`, `he don't`, `there was several`.
+ * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`.
  *
  * Let through: dialect in speech (another sign of it in the same paragraph), questions (`did he have`), the subjunctive
  * (`if he were`, `lest he have`), and a pronoun that is another clause's object (`what I asked you was`).
@@ -63,7 +88,7 @@ export default defineRule({
   examples: [{wrong: 'They was late again.', right: 'They were late again.'}],
   check(document, report) {
     for (const token of document.tokens) {
-      const fault = afterPronoun(document, token) ?? afterThere(document, token);
+      const fault = afterPronoun(document, token) ?? afterThere(document, token) ?? afterNoun(document, token);
       if (fault) report(fault);
     }
   },
@@ -120,12 +145,62 @@ function afterThere(document: Document, there: Token): Fault | undefined {
   const first = tokens[verb.index + 1];
   const second = tokens[verb.index + 2];
   if (!first || !second || second.sentence !== there.sentence) return undefined;
+  const bare =
+    isPluralNoun(first) && !EITHER_NUMBER.test(first.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(second.tags[0] ?? '');
   const counted = COUNTING.has(first.lower) && isPluralNoun(second);
   const plain =
     /^(?:no|some|any|these|those)$/.test(first.lower) && isPluralNoun(second) && !continues(tokens[second.index + 1]);
-  if (!counted && !plain) return undefined;
+  if (!counted && !plain && !bare) return undefined;
   if (there.inSpeech) return undefined;
   return repair(document, verb, right, 0.9);
+}
+
+/** `his eyes was`, `the walls of the house was`, `the sound of the bells were`; in speech it may be the speaker's manner. */
+function afterNoun(document: Document, determiner: Token): Fault | undefined {
+  if (!DETERMINERS.has(determiner.lower) || determiner.inSpeech || !beginsClause(document, determiner))
+    return undefined;
+  const {tokens} = document;
+  const head = headAt(tokens, determiner.index + 1);
+  if (!head || EITHER_NUMBER.test(head.lower)) return undefined;
+  const of = tokens[head.index + 1]?.lower === 'of' ? objectOf(tokens, head.index + 2) : undefined;
+  const second = tokens[head.index + 1]?.lower === 'and' ? objectOf(tokens, head.index + 2) : undefined;
+  const verb = tokens[(second ?? of ?? head).index + 1];
+  if (!verb || verb.sentence !== determiner.sentence) return undefined;
+  const isPlural = isPluralForm((second ?? head).lower);
+  const right = (isPlural ? PLURAL_VERBS : SINGULAR_VERBS).get(verb.lower);
+  const were = !isPlural && of && isPluralForm(of.lower) && /^were(?:n't)?$/.test(verb.lower);
+  if (!isPlural && !(of && ONE_OF_MANY.has(head.lower))) return undefined;
+  const to = were ? verb.lower.replace('were', 'was') : right;
+  return to ? repair(document, verb, to, 0.85) : undefined;
+}
+
+/** They may stand before a noun phrase that is no subject: `like his eyes`, `before the games`. */
+const NO_CLAUSE = /^(?:what|who|which|than|like|as|or|before|after|since|until)$/;
+
+/** A sentence or a clause begins with this word; after `Anna and` it only ends a phrase. */
+function beginsClause({tokens}: Document, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  if (before.kind === 'punctuation') return /^[,;]$/.test(before.text);
+  const joins = before.lower === 'and' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[before.index - 1]?.tags[0] ?? '');
+  return CLAUSE_OPENERS.has(before.lower) && !NO_CLAUSE.test(before.lower) && !joins;
+}
+
+/** The noun that ends the phrase, adjectives before it. */
+function headAt(tokens: readonly Token[], first: number): Token | undefined {
+  let at = first;
+  while (tokens[at]?.tags[0] === 'ADJ' && at < first + 3) at++;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.tags[0] !== 'NOUN' || noun.text !== noun.lower) return undefined;
+  return continues(tokens[at + 1]) ? undefined : noun;
+}
+
+/** The noun after `of` or `and`. */
+function objectOf(tokens: readonly Token[], first: number): Token | undefined {
+  return headAt(
+    tokens,
+    tokens[first]?.tags[0] === 'DET' || DETERMINERS.has(tokens[first]?.lower ?? '') ? first + 1 : first,
+  );
 }
 
 /** `no trousers pocket`: the plural only describes the noun to come. */

@@ -44,6 +44,8 @@ const ALSO_NOUN_OR_STATE = new Set([
 ]);
 
 const PARTS = new Set('many several some most few none each'.split(' '));
+/** `most them`, `some us`. */
+const WHOLE = new Set(['them', 'us']);
 const BE_AFTER = new Map([
   ['i', 'am'],
   ['he', 'is'],
@@ -127,6 +129,8 @@ function isBareVerb(word: string): boolean {
 function missingOf({tokens}: Document, token: Token): Fault | undefined {
   const part = tokens[token.index - 1];
   const whole = tokens[token.index + 1];
+  if (WHOLE.has(token.lower) && part?.sentence === token.sentence && PARTS.has(part.lower))
+    return insertion(part, token, 'of', 0.85);
   if (token.lower !== 'the' || !part || !whole || part.sentence !== token.sentence || !PARTS.has(part.lower))
     return undefined;
   const isPlural = whole.tags.includes('NOUN') && isPluralForm(whole.lower);

@@ -206,11 +206,17 @@ function endSentence({start, end}: Token, word: Token): Pick<Fault, 'start' | 'e
 }
 
 /** The speech ends as a sentence, and the sentence around it does not go on without a comma. */
-function isWhole({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
+function isWhole(document: Document, {quotation, next}: DialogueLine): boolean {
+  const {plain, tokens} = document;
   if (!quotation.closed) return false;
   const mark = plain[quotation.end - 2] ?? '';
   if (/[.?!…-]/.test(mark)) return next === undefined || beginsUpper((tokens[next] as Token).text);
-  return mark === ',' && next !== undefined && quotation.last - quotation.first > 5;
+  return mark === ',' && next !== undefined && quotation.last - quotation.first > 5 && hasClause(document, quotation);
+}
+
+/** `the best-loved girl in town` is no sentence. */
+function hasClause(document: Document, {first, last}: DialogueLine['quotation']): boolean {
+  return /^(?:main|imperative|subordinate)$/.test(clausesIn(document, first, last)[0]?.kind ?? '');
 }
 
 type Lead = 'tag' | 'beat' | 'move';
