@@ -39,16 +39,12 @@ export default defineRule({
 function isCount(tokens: readonly Token[], token: Token): boolean {
   if (!NUMERALS.has(token.lower) || token.text !== token.lower) return false;
   const before = tokens[token.index - 1];
-  return (
-    before?.sentence === token.sentence &&
-    !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.tags[0] ?? '') &&
-    !/^(?:at|past|to|till|until|by|around|about|before|after)$/.test(before.lower)
-  );
+  return before?.sentence === token.sentence && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.tags[0] ?? '');
 }
 
 /** Nouns that are counted, and hardly verbs: `you two run` has none. */
 const COUNTED = new Set(
-  'year month week day hour minute mile boy girl woman child friend brother sister person dragon guard soldier book door room house car tree thing guy dog cat kid horse word step bottle coin bag chair'.split(
+  'year month week day hour minute mile boy girl woman child friend brother sister person dragon guard soldier book door room house car tree thing guy dog cat kid horse word step bottle coin bag chair time'.split(
     ' ',
   ),
 );
@@ -75,7 +71,11 @@ function disagreement(determiner: Token, noun: Token): Fault | undefined {
   if (EITHER.test(noun.lower) || COUNTS.test(noun.lower) || /\p{Lu}/u.test(noun.text)) return undefined;
   const words = loadWords();
   const plural = isPluralForm(noun.lower);
-  if (NUMERALS.has(determiner.lower) && !COUNTED.has(noun.lower)) return undefined;
+  if (
+    NUMERALS.has(determiner.lower) &&
+    (!COUNTED.has(noun.lower) || (noun.lower === 'time' && determiner.lower === 'two'))
+  )
+    return undefined;
   if (ONE.has(determiner.lower)) {
     const one = singularOf(noun.lower);
     if (!plural || words.frequency(one) < words.frequency(noun.lower) / 4) return undefined;

@@ -200,6 +200,7 @@ function afterBe(document: Document, token: Token): Fault | undefined {
 function alone(document: Document, token: Token): Fault | undefined {
   if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
   const subject = previous(document, token);
+  if (subject && begunBy(document, subject, token)) return fault(token, ['began'], 0.85);
   if (!subject || !/^(?:i|he|she|we|they)$/.test(subject.lower)) return undefined;
   const first = document.sentences[token.sentence]?.first ?? 0;
   const before = document.tokens.slice(Math.max(first, subject.index - 5), subject.index);
@@ -212,6 +213,14 @@ function alone(document: Document, token: Token): Fault | undefined {
     return undefined;
   const lemma = lemmaOf(token.lower, 'participle');
   return lemma ? fault(token, pastsOf(lemma), 0.85) : undefined;
+}
+
+/** `the mules begun to scream`. */
+function begunBy({tokens}: Document, subject: Token, verb: Token): boolean {
+  if (verb.lower !== 'begun' || tokens[verb.index + 1]?.lower !== 'to' || subject.tags[0] !== 'NOUN') return false;
+  return !tokens
+    .slice(Math.max(0, subject.index - 5), subject.index)
+    .some(({lower}) => HAVE.has(lower) || /'(?:ve|d|s)$/.test(lower));
 }
 
 /** `flied`, `teached`, `catched`: an irregular verb with a regular ending. */
