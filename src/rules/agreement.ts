@@ -1,7 +1,9 @@
 import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
+import {narrativeVerbs, TenseContext} from '../analysis/tense.js';
 import type {Token} from '../analysis/tokens.js';
-import {MODALS} from '../analysis/verbs.js';
+import {canBe, MODALS, pastsOf, thirdPerson} from '../analysis/verbs.js';
+import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const PLURAL_PRONOUNS = new Set(['they', 'we', 'you']);
@@ -46,11 +48,53 @@ const COUNTING = new Set(
     ' ',
   ),
 );
+/** They begin a noun phrase, and say nothing of its number or that it is plural. */
+const DETERMINERS = new Set('the my your his her its our their these those both'.split(' '));
+/** Plural in form, singular in sense, or both. */
+const EITHER_NUMBER =
+  /^(?:years|months|weeks|days|hours|minutes|seconds|miles|feet|inches|yards|pounds|dollars|cents|odds|stairs|woods|works|grounds|lodgings|quarters|premises|remains|whereabouts|surroundings|thanks|wages|sands|straits|downs|means|news|police|people|staff|data|media|times|states|brains|ashes|heads|ways|summons)$/;
+const PLURAL_VERBS = new Map([
+  ['was', 'were'],
+  ["wasn't", "weren't"],
+  ['is', 'are'],
+  ["isn't", "aren't"],
+  ['has', 'have'],
+  ["hasn't", "haven't"],
+]);
+const SINGULAR_VERBS = new Map([
+  ['are', 'is'],
+  ["aren't", "isn't"],
+  ['have', 'has'],
+  ["haven't", "hasn't"],
+]);
+/** One thing, whatever it is of: `the sound of the bells were`. */
+const ONE_OF_MANY = new Set(
+  'sound noise smell scent sight look color colour feeling thought idea sense weight voice face edge top bottom centre center roar shape size taste touch light glow memory king queen captain leader name door end beginning shadow surface silence howl echo'.split(
+    ' ',
+  ),
+);
+const ONE_WAS = new Map([
+  ['were', 'was'],
+  ["weren't", "wasn't"],
+]);
+/** Prepositions that join a noun to the one before it. */
+const RELATIONS = new Set(
+  'of in on under behind inside around at from with between above below near for about'.split(' '),
+);
+const PARTS = new Set('two three four five six seven eight nine ten both many several'.split(' '));
+/** One word for many people or things. */
+const COLLECTIVE =
+  /^(?:police|crew|team|family|couple|pair|crowd|group|staff|band|army|clergy|cattle|rest|majority|number|lot|press|public|government|party|gang|audience|council|committee|enemy|company|half|few|other|latter|dead|rich|poor|old|young|people|folk|kind|sort|way|more|one)$/;
+/** Before a subject they ask for the plain form of its verb. */
+const TAKES_BASE =
+  /^(?:do|does|did|don't|doesn't|didn't|let|make|makes|made|making|help|helped|have|had|having|see|sees|saw|seeing|seen|watch|watched|watching|watches|hear|heard|hears|hearing|feel|felt|notice|noticed|can|could|may|might|must|shall|should|will|would|can't|couldn't|won't|wouldn't|that|lest|insist|insisted|demand|demanded|suggest|suggested|to|than|or|nor|whether|bid|bade|better|rather|\w+'(?:d|ll))$/;
+/** Above this share of present verbs the story is told in the present. */
+const TOLD_IN_PRESENT = 0.4;
 const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
 /**
- * Subject and verb that disagree: `they was`, `he don't`, `there was several`.
+ * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`, `he walk`.
  *
  * Let through: dialect in speech (another sign of it in the same paragraph), questions (`did he have`), the subjunctive
  * (`if he were`, `lest he have`), and a pronoun that is another clause's object (`what I asked you was`).
@@ -63,7 +107,12 @@ export default defineRule({
   examples: [{wrong: 'They was late again.', right: 'They were late again.'}],
   check(document, report) {
     for (const token of document.tokens) {
-      const fault = afterPronoun(document, token) ?? afterThere(document, token);
+      const fault =
+        afterPronoun(document, token) ??
+        afterThere(document, token) ??
+        afterNoun(document, token) ??
+        afterPart(document, token) ??
+        baseForm(document, token);
       if (fault) report(fault);
     }
   },
@@ -120,12 +169,128 @@ function afterThere(document: Document, there: Token): Fault | undefined {
   const first = tokens[verb.index + 1];
   const second = tokens[verb.index + 2];
   if (!first || !second || second.sentence !== there.sentence) return undefined;
+  const bare =
+    isPluralNoun(first) && !EITHER_NUMBER.test(first.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(second.tags[0] ?? '');
   const counted = COUNTING.has(first.lower) && isPluralNoun(second);
   const plain =
     /^(?:no|some|any|these|those)$/.test(first.lower) && isPluralNoun(second) && !continues(tokens[second.index + 1]);
-  if (!counted && !plain) return undefined;
+  if (!counted && !plain && !bare) return undefined;
   if (there.inSpeech) return undefined;
   return repair(document, verb, right, 0.9);
+}
+
+/** `his eyes was`, `the boots under it was`, `the sound of the bells were`; in speech it may be the speaker's manner. */
+function afterNoun(document: Document, determiner: Token): Fault | undefined {
+  if (!DETERMINERS.has(determiner.lower) || determiner.inSpeech || !beginsClause(document, determiner))
+    return undefined;
+  const {tokens} = document;
+  const head = headAt(tokens, determiner.index + 1);
+  if (!head || EITHER_NUMBER.test(head.lower)) return undefined;
+  const joint = tokens[head.index + 1];
+  const other =
+    joint && (joint.lower === 'and' || RELATIONS.has(joint.lower)) ? objectAt(tokens, joint.index + 1) : undefined;
+  const verb = tokens[(other ?? head).index + 1];
+  if (!verb || verb.sentence !== determiner.sentence) return undefined;
+  const isJoined = other !== undefined && joint?.lower === 'and';
+  const to = isPluralForm((isJoined ? other : head).lower)
+    ? PLURAL_VERBS.get(verb.lower)
+    : other && joint?.lower === 'of' && ONE_OF_MANY.has(head.lower)
+      ? (SINGULAR_VERBS.get(verb.lower) ?? (isPluralForm(other.lower) ? ONE_WAS.get(verb.lower) : undefined))
+      : undefined;
+  return to ? repair(document, verb, to, 0.85) : undefined;
+}
+
+/** `no two of them was`. */
+function afterPart(document: Document, whole: Token): Fault | undefined {
+  if (!/^(?:them|us)$/.test(whole.lower) || whole.inSpeech) return undefined;
+  const [part, of] = document.tokens.slice(Math.max(0, whole.index - 2), whole.index);
+  const verb = document.tokens[whole.index + 1];
+  if (of?.lower !== 'of' || !PARTS.has(part?.lower ?? '') || verb?.sentence !== whole.sentence) return undefined;
+  const to = PLURAL_VERBS.get(verb.lower);
+  return to ? repair(document, verb, to, 0.9) : undefined;
+}
+
+/** `he walk to the door`, `the dog have eaten`: in narration, where no auxiliary stands before. */
+function baseForm(document: Document, subject: Token): Fault | undefined {
+  const {tokens} = document;
+  const verb = tokens[subject.index + 1];
+  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence || !isBase(verb)) return undefined;
+  if (!(/^(?:he|she|it)$/.test(subject.lower) ? standsAlone(tokens, subject) : endsSingular(document, subject)))
+    return undefined;
+  const lemma = verb.lower;
+  const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
+  if (new TenseContext(document, narrativeVerbs(document)).presentShare > TOLD_IN_PRESENT) forms.reverse();
+  return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
+}
+
+/** Plain forms that may stand so, or are other words. */
+const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
+
+/** The plain form of a verb, and nothing else. */
+function isBase({kind, tags, lower, text}: Token): boolean {
+  if (kind !== 'word' || text !== lower || lower.includes("'") || !/^(?:VERB|AUX)$/.test(tags[0] ?? '')) return false;
+  if (NOT_BASE.test(lower) || MODALS.has(lower)) return false;
+  const words = loadWords();
+  const isPlain = canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
+  return isPlain && words.has(pastsOf(lower)[0] as string) && words.has(thirdPerson(lower));
+}
+
+/** The pronoun begins its clause, and nothing before asks for the plain form. */
+function standsAlone(tokens: readonly Token[], subject: Token): boolean {
+  const before = tokens[subject.index - 1];
+  if (!before || before.sentence !== subject.sentence) return true;
+  return /^(?:and|but|so|because|when|while|as|,|though)$/.test(before.lower) && !asksForBase(tokens, subject);
+}
+
+function asksForBase(tokens: readonly Token[], subject: Token): boolean {
+  const first = Math.max(0, subject.index - 14);
+  const before = tokens.slice(first, subject.index).filter(({sentence}) => sentence === subject.sentence);
+  return before.some(({lower}) => TAKES_BASE.test(lower));
+}
+
+/** `the lock have been`: one thing, first in its clause, and a participle after the verb. */
+function endsSingular(document: Document, noun: Token): boolean {
+  const {tokens} = document;
+  const [have, participle] = tokens.slice(noun.index + 1, noun.index + 3);
+  if (have?.lower !== 'have' || !participle || !canBe(participle.lower, 'participle')) return false;
+  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower)) return false;
+  const determiner = tokens[noun.index - 1];
+  if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;
+  return beginsClause(document, determiner) && !asksForBase(tokens, determiner);
+}
+
+/** They may stand before a noun phrase that is no subject: `like his eyes`, `before the games`. */
+const NO_CLAUSE = /^(?:what|who|which|than|like|as|or|before|after|since|until)$/;
+
+/** A sentence or a clause begins with this word; after `Anna and` it only ends a phrase. */
+function beginsClause({tokens}: Document, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  if (before.kind === 'punctuation') return /^[,;]$/.test(before.text);
+  const joins = before.lower === 'and' && endsPhrase(tokens, before);
+  return CLAUSE_OPENERS.has(before.lower) && !NO_CLAUSE.test(before.lower) && !joins;
+}
+
+/** What stands before `and` belongs to a preposition: `the splendor of the house and the gardens was`. */
+function endsPhrase(tokens: readonly Token[], and: Token): boolean {
+  const before = tokens.slice(Math.max(0, and.index - 6), and.index);
+  return /^(?:NOUN|PROPN|PRON)$/.test(before.at(-1)?.tags[0] ?? '') && before.some(({lower}) => RELATIONS.has(lower));
+}
+
+/** The noun that ends the phrase, adjectives before it. */
+function headAt(tokens: readonly Token[], first: number): Token | undefined {
+  let at = first;
+  while (tokens[at]?.tags[0] === 'ADJ' && at < first + 3) at++;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.tags[0] !== 'NOUN' || noun.text !== noun.lower) return undefined;
+  return continues(tokens[at + 1]) ? undefined : noun;
+}
+
+/** The noun or pronoun after a preposition or `and`. */
+function objectAt(tokens: readonly Token[], first: number): Token | undefined {
+  const token = tokens[first];
+  if (/^(?:it|him|them|me|us)$/.test(token?.lower ?? '')) return token;
+  return headAt(tokens, token?.tags[0] === 'DET' || DETERMINERS.has(token?.lower ?? '') ? first + 1 : first);
 }
 
 /** `no trousers pocket`: the plural only describes the noun to come. */

@@ -10,6 +10,7 @@ const MESSAGES = {
   name: 'Used as a name, the word takes a capital.',
   common: 'A common noun is written small.',
   calendar: 'Days and months take a capital.',
+  proper: 'This is a proper name and is written so.',
 };
 
 /** Names of relatives: small after a possessive, capital when they stand for the name. */
@@ -23,6 +24,13 @@ const BARE_NAMES = new Set('mom mommy mum mummy dad daddy grandma grandpa'.split
 const POSSESSIVES = new Set('my your his her our their'.split(' '));
 const DAYS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|september|october|november|december)$/;
+
+/** Names whose small letters are no other word, by their small letters. */
+const PROPER = new Map(
+  'Halloween Christmas Easter Thanksgiving YouTube Facebook Instagram Google Netflix iPhone WhatsApp Xbox PlayStation Minecraft TV TVs DVD USA UK FBI CIA NASA CEO DNA GPS ATM UFO UFOs AI ID IDs English French German Spanish Italian Russian Chinese Japanese American Americans British European Europeans African Indian Mexican Canadian Australian Irish Scottish America Europe Africa Asia Australia Canada Germany England Ireland Scotland London Paris Tokyo Japan Russia Mexico California Texas Chicago Christian Christians Jewish Muslim Latin Bible'
+    .split(' ')
+    .map((name) => [name.toLowerCase(), name] as const),
+);
 
 /** A noun counts as common when the story writes it small this often, and mostly so. */
 const SMALL_USES = 4;
@@ -57,7 +65,7 @@ export default defineRule({
   check(document, report) {
     for (const token of document.tokens) {
       if (token.kind !== 'word' || isHeading(document, token)) continue;
-      const fault = relative(document, token) ?? calendar(token) ?? common(document, token);
+      const fault = relative(document, token) ?? calendar(token) ?? proper(document, token) ?? common(document, token);
       if (fault) report(fault);
     }
   },
@@ -82,7 +90,8 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
       !(beginsUpper(before.text) && tokens[before.index - 1]?.kind === 'word');
     return owned && !followsName ? small(token, MESSAGES.relative) : undefined;
   }
-  if (!BARE_NAMES.has(token.lower) || followsName || !isBare(before, next)) return undefined;
+  if (!BARE_NAMES.has(token.lower) || followsName || !(isBare(before, next) || isCalled(tokens, token)))
+    return undefined;
   return {
     start: token.start,
     end: token.end,
@@ -100,6 +109,20 @@ function isBare(before: Token | undefined, next: Token | undefined): boolean {
   return /^(?:thanks|sorry|hi|hey|hello|bye|goodbye|yes|no|okay|ok|love|please)$/.test(before?.lower ?? '');
 }
 
+/** `asked mom`, `with grandma.`, `when dad came`: nothing makes a common noun of it. */
+function isCalled(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  if (before?.kind !== 'word' || before.sentence !== token.sentence || !token.spaced) return false;
+  const leads =
+    /^(?:VERB|SCONJ|ADP)$/.test(before.tags[0] ?? '') || /^(?:that|this|it|you|when|because|if)$/.test(before.lower);
+  if (!leads || /^(?:of|as|like|become|became|than)$/.test(before.lower)) return false;
+  return (
+    next === undefined ||
+    (next.kind === 'punctuation' ? !/^[-—–'’]/.test(next.text) : /^(?:VERB|AUX|ADP|PART)$/.test(next.tags[0] ?? ''))
+  );
+}
+
 function beginsTitle(token: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text);
 }
@@ -114,6 +137,19 @@ function calendar(token: Token): Fault | undefined {
     confidence: 0.95,
     remedies: [{to: capitalised(token.text)}],
   };
+}
+
+/** `halloween`, `the tv`. */
+function proper({dictionary, tokens}: Document, token: Token): Fault | undefined {
+  const name = PROPER.get(token.text);
+  const next = tokens[token.index + 1]?.lower ?? '';
+  if (
+    !name ||
+    dictionary.has(token.lower) ||
+    (token.lower === 'french' && /^(?:horn|fr|toast|window|door|press|braid)/.test(next))
+  )
+    return undefined;
+  return {start: token.start, end: token.end, message: MESSAGES.proper, confidence: 0.9, remedies: [{to: name}]};
 }
 
 /** Nouns that speak or act in the story in small letters: `the dragon yelled`, `a guard who`. */

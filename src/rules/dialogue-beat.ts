@@ -6,6 +6,9 @@ import {verbReadings} from '../analysis/verbs.js';
 import {capitalised, raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
+/** With a particle they mean to begin or go on to speak. */
+const TURNS = /^(?:took|takes|picked|picks|kicked|kicks|rushed|rushes|ran|runs|cut|cuts|jumped|jumps)$/;
+const PARTICLES = new Set(['up', 'over', 'off', 'on', 'in']);
 const CAPITAL = 'An action after speech begins a sentence of its own, with a capital.';
 
 /**
@@ -58,10 +61,17 @@ function smallBeat({tokens, plain}: Document, {quotation, after}: DialogueLine):
 
 /** A finite verb that cannot introduce words. */
 function isAction({tokens}: Document, {verb, speech}: Attribution): boolean {
-  if (speech) return false;
   const token = tokens[verb] as Token;
+  if (speech || isTurn(tokens, token)) return false;
   const readings = verbReadings(token.lower).filter(({form}) => form === 'past' || form === 'third');
   return token.tags[0] === 'VERB' && readings.some(({lemma}) => isMove(lemma));
+}
+
+/** `Marsh took over.`, `she took him up`, `he rushed on,`: to go on speaking. */
+function isTurn(tokens: readonly Token[], verb: Token): boolean {
+  const [first, second, third] = tokens.slice(verb.index + 1, verb.index + 4);
+  const end = PARTICLES.has(first?.lower ?? '') ? second : PARTICLES.has(second?.lower ?? '') ? third : undefined;
+  return TURNS.test(verb.lower) && end?.kind === 'punctuation';
 }
 
 /** More speech follows before the sentence ends: the action interrupts it. */

@@ -1,3 +1,4 @@
+import type {Document} from '../analysis/document.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const BEFORE = /(?<=[\p{L}\p{N}"”'’)]) +(?=(?:[,;]|[!?]+|\.(?!\.|\d|[\p{L}]|\s\.))(?:["”'’)]?(?:\s|$)))/gu;
@@ -7,16 +8,24 @@ const AFTER_STOP = /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=\p{Lu}\p{Ll}+(?:\
 const MESSAGES = {
   before: 'No space stands before this mark.',
   after: 'A space is missing after this mark.',
+  quote: 'No space stands between the speech and its quotation mark.',
+  double: 'One space is enough.',
 };
+
+const DOUBLE = /(?<=[^\s|]) {2,3}(?=[^\s|])/g;
+const AFTER_SENTENCE = /[.!?:…]["'”’)*_]*$/;
+/** Two spaces after each sentence are an old typist's habit, two spaces in many places set a table. */
+const TYPISTS = 0.1;
 
 /** Marks set apart so often that the author means it, as French printers do. */
 const HABIT = 12;
 
 /**
- * A space before a comma, a full stop, a question or exclamation mark, or none after it: `the door ,and`, `the end.Then`.
+ * A space before a comma, a full stop, a question or exclamation mark, or none after it: `the door ,and`, `the end.Then`;
+ * a space inside the quotation marks, and two spaces where the others are single.
  *
  * Let through: ellipses, numbers, addresses of the web, abbreviations with inner full stops, and a manuscript that sets the space
- * throughout.
+ * throughout, as with two spaces after each sentence.
  */
 export default defineRule({
   id: 'mark-spacing',
@@ -28,7 +37,8 @@ export default defineRule({
     {wrong: 'She stopped , then ran.', right: 'She stopped, then ran.'},
     {wrong: 'She stopped.Then she ran.', right: 'She stopped. Then she ran.'},
   ],
-  check({text}, report) {
+  check(document, report) {
+    const {text} = document;
     const spaced = [...text.matchAll(BEFORE)];
     const found: Fault[] =
       spaced.length > HABIT ? [] : spaced.map((match) => faultAt(match.index, match[0], '', MESSAGES.before));
@@ -36,7 +46,7 @@ export default defineRule({
       for (const match of text.matchAll(pattern))
         found.push(faultAt(match.index, match[0], `${match[0]} `, MESSAGES.after));
     }
-    for (const fault of found) report(fault);
+    for (const fault of [...found, ...besideQuotes(document), ...doubled(text)]) report(fault);
   },
 });
 
@@ -48,4 +58,31 @@ function faultAt(start: number, actual: string, to: string, message: string): Fa
     confidence: 0.95,
     remedies: [{to, safety: to === '' ? 'safe' : 'ask'}],
   };
+}
+
+/** `"Go. "`, `" Go."`: inside the marks of one closed speech. */
+function besideQuotes({tokens, quotations}: Document): Fault[] {
+  const faults: Fault[] = [];
+  for (const {first, last, closed} of quotations) {
+    if (!closed || last - first < 3) continue;
+    const [open, word] = [tokens[first], tokens[first + 1]];
+    const [mark, close] = [tokens[last - 2], tokens[last - 1]];
+    const isOpen = open && word?.spaced && open.spaced && word.start - open.end < 3;
+    const isClose = mark && close?.spaced && /^[.,!?…]+$/.test(mark.text) && close.start - mark.end < 3;
+    if (isOpen && !isClose) faults.push(faultAt(open.end, ' '.repeat(word.start - open.end), '', MESSAGES.quote));
+    if (isClose && !isOpen) faults.push(faultAt(mark.end, ' '.repeat(close.start - mark.end), '', MESSAGES.quote));
+  }
+  return faults.length > HABIT ? [] : faults;
+}
+
+/** Two spaces for one. */
+function doubled(text: string): Fault[] {
+  const places = [...text.matchAll(DOUBLE)];
+  if (places.length === 0 || places.length > HABIT) return [];
+  const isEnd = (at: number): boolean => AFTER_SENTENCE.test(text.slice(Math.max(0, at - 4), at));
+  const ends = text.match(/[.!?…]["'”’)]* +(?=\S)/g)?.length ?? 0;
+  const typists = places.filter(({index}) => isEnd(index)).length > TYPISTS * ends;
+  return places
+    .filter(({index}) => !(typists && isEnd(index)))
+    .map(({index, 0: actual}) => faultAt(index, actual, ' ', MESSAGES.double));
 }

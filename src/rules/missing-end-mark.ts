@@ -32,15 +32,22 @@ export default defineRule({
       if (fault) report(fault);
     });
     for (const {quotation, next} of dialogueOf(document)) {
-      if (next !== undefined || !quotation.closed || !isWholeParagraph(document, quotation)) continue;
+      if (!quotation.closed || !endsLine(document, quotation, next) || !beginsSpeech(document, quotation)) continue;
       const fault = speech(document, quotation);
       if (fault) report(fault);
     }
   },
 });
 
-function isWholeParagraph({paragraphs}: Document, {start, paragraph}: {start: number; paragraph: number}): boolean {
-  return paragraphs[paragraph]?.start === start;
+/** Nothing follows, or other speech on a line of its own. */
+function endsLine({tokens, text}: Document, {end}: Quotation, next: number | undefined): boolean {
+  const after = next === undefined ? undefined : tokens[next];
+  return !after || (/^["“]$/.test(after.text) && text.slice(end, after.start).includes('\n'));
+}
+
+/** It begins its line, or follows a sentence that ends. */
+function beginsSpeech({plain}: Document, {start}: Quotation): boolean {
+  return /(?:^|\n|[.!?]"?\s)\s*$/.test(plain.slice(Math.max(0, start - 4), start));
 }
 
 function narration(

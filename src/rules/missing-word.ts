@@ -11,10 +11,11 @@ import {type LinearModel, scoreOf} from '../model/linear.js';
 import {dataUrl, readDataLines} from '../rule-data.js';
 
 /**
- * Log-odds that an article is missing. On authors left out of training: 0.2 false alarms in 10,000 words, 13 of 100
- * missing articles found. Lower values find more and are wrong too often.
+ * Log-odds that an article is missing. In five books with planted errors this finds 36 of 76 missing words; published fiction,
+ * books of the training among it, has 0.1 findings in 10,000 words. At 3.4, on authors left out of training, there were 0.2 false
+ * alarms in 10,000 words.
  */
-const SURE = 3.4;
+const SURE = 3;
 /** Verbs and adjectives that take `to` before another verb; `need` may do without. */
 const TAKES_TO = new Set(
   'want wants wanted wanting began tried tries trying used needed seemed seems able supposed decided decides managed hoped refused agreed pretended intended started'.split(
@@ -44,6 +45,8 @@ const ALSO_NOUN_OR_STATE = new Set([
 ]);
 
 const PARTS = new Set('many several some most few none each'.split(' '));
+/** `most them`, `some us`. */
+const WHOLE = new Set(['them', 'us']);
 const BE_AFTER = new Map([
   ['i', 'am'],
   ['he', 'is'],
@@ -127,6 +130,8 @@ function isBareVerb(word: string): boolean {
 function missingOf({tokens}: Document, token: Token): Fault | undefined {
   const part = tokens[token.index - 1];
   const whole = tokens[token.index + 1];
+  if (WHOLE.has(token.lower) && part?.sentence === token.sentence && PARTS.has(part.lower))
+    return insertion(part, token, 'of', 0.85);
   if (token.lower !== 'the' || !part || !whole || part.sentence !== token.sentence || !PARTS.has(part.lower))
     return undefined;
   const isPlural = whole.tags.includes('NOUN') && isPluralForm(whole.lower);

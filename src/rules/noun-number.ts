@@ -5,15 +5,17 @@ import {defineRule, type Fault} from '../define-rule.js';
 
 const ONE = new Set(['a', 'an']);
 const MANY = new Set(['these', 'those', 'several', 'few', 'many']);
+/** A number before a noun: `eleven minute`, `ten year ago`. */
+const NUMERALS = new Set('two three four five six seven eight nine ten eleven twelve fifteen twenty thirty'.split(' '));
 /** After these a plural is right although `a` stands before: a hundred men, a good many years, a mere three days. */
 const COUNTS =
-  /^(?:few|many|hundred|thousand|million|dozen|score|couple|lot|number|pair|half|quarter|myriad|latter|great|good|mere|full|further|additional|bare|scant|solid|total|two|three|four|five|six|seven|eight|nine|ten|\d.*|.*(?:ty|teen|-odd|-man))$/;
+  /^(?:few|many|hundred|thousand|million|dozen|score|couple|lot|number|pair|half|quarter|myriad|latter|great|good|mere|full|further|additional|bare|scant|solid|total|two|three|four|five|six|seven|eight|nine|ten|\d.*|.*(?:ty|teen|-odd|-man|[dn]th))$/;
 /** Plural in form only, or one form for both numbers. */
 const EITHER =
   /^(?:present|percent|scum|trout|cannon|army|hurt|hate|look|work|serve|turn|make|date|dress|bother|drink|billiards|remains|tongs|virginals|moneybags|sweepstakes|homage|communications|ways|summons|dice|data|media|scissors|trousers|pants|clothes|thanks|amends|odds|shambles|bellows|stairs|woods|downs|works|woolens|innings|sheep|deer|fish|folk|kind|sort|type|staff|crew|people|police|cattle|aircraft|spacecraft|craft|dozen|hundred|thousand|million|foot|pound|head|yes|bus|ways|summons|whiles|times|days|years|hours|minutes|months|weeks|men|women|children)$/;
 
 /**
- * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`.
+ * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`, `ten year ago`.
  *
  * Let through: numbers (`a hundred men`), nouns before nouns (`a sports car`), `these kind of`, and phrases of time.
  */
@@ -25,7 +27,7 @@ export default defineRule({
   examples: [{wrong: 'He opened these door.', right: 'He opened these doors.'}],
   check({tokens}, report) {
     for (const token of tokens) {
-      if (!ONE.has(token.lower) && !MANY.has(token.lower)) continue;
+      if (!ONE.has(token.lower) && !MANY.has(token.lower) && !isCount(tokens, token)) continue;
       const noun = nounAfter(tokens, token);
       const fault = noun && disagreement(token, noun);
       if (fault) report(fault);
@@ -33,9 +35,23 @@ export default defineRule({
   },
 });
 
+/** It counts what follows; after a noun it gives a number to it (`chapter two`, `page ten`). */
+function isCount(tokens: readonly Token[], token: Token): boolean {
+  if (!NUMERALS.has(token.lower) || token.text !== token.lower) return false;
+  const before = tokens[token.index - 1];
+  return before?.sentence === token.sentence && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.tags[0] ?? '');
+}
+
+/** Nouns that are counted, and hardly verbs: `you two run` has none. */
+const COUNTED = new Set(
+  'year month week day hour minute mile boy girl woman child friend brother sister person dragon guard soldier book door room house car tree thing guy dog cat kid horse word step bottle coin bag chair time'.split(
+    ' ',
+  ),
+);
+
 /** The noun that ends the phrase, with at most one adjective between. */
 function nounAfter(tokens: readonly Token[], determiner: Token): Token | undefined {
-  if (!determiner.tags.includes('DET') && !MANY.has(determiner.lower)) return undefined;
+  if (ONE.has(determiner.lower) && !determiner.tags.includes('DET')) return undefined;
   let noun = tokens[determiner.index + 1];
   if (noun && isDescription(noun)) noun = tokens[noun.index + 1];
   if (!noun || noun.sentence !== determiner.sentence || noun.tags[0] !== 'NOUN' || noun.tags.length > 1)
@@ -55,6 +71,11 @@ function disagreement(determiner: Token, noun: Token): Fault | undefined {
   if (EITHER.test(noun.lower) || COUNTS.test(noun.lower) || /\p{Lu}/u.test(noun.text)) return undefined;
   const words = loadWords();
   const plural = isPluralForm(noun.lower);
+  if (
+    NUMERALS.has(determiner.lower) &&
+    (!COUNTED.has(noun.lower) || (noun.lower === 'time' && determiner.lower === 'two'))
+  )
+    return undefined;
   if (ONE.has(determiner.lower)) {
     const one = singularOf(noun.lower);
     if (!plural || words.frequency(one) < words.frequency(noun.lower) / 4) return undefined;

@@ -138,12 +138,14 @@ function isComplete(document: Document, {quotation}: DialogueLine): boolean {
   return !(isAside && last.last - last.verb.last < 2) && !/^(?:SCONJ|CCONJ)$/.test(words.at(-1)?.tags[0] ?? '');
 }
 
-/** A subject of its own and a finite verb, first thing in the speech. */
+/** A clause with a verb of its own, first thing in the speech, or a question. */
 function beginsSentence(document: Document, {quotation}: DialogueLine): boolean {
   const word = document.tokens[quotation.first + 1];
-  if (word && !beginsUpper(word.text) && GOES_ON.has(word.lower)) return false;
+  if (!word || (!beginsUpper(word.text) && GOES_ON.has(word.lower)) || /^(?:CCONJ|SCONJ|ADP)$/.test(word.tags[0] ?? ''))
+    return false;
   const [first] = clausesIn(document, quotation.first, quotation.last);
-  return first?.kind === 'main' && first.opener === undefined && first.subject?.first === quotation.first + 1;
+  if (first?.kind === 'phrase') return document.plain[quotation.end - 2] === '?';
+  return first?.kind === 'main' && first.opener === undefined;
 }
 
 function clausesIn(document: Document, first: number, last: number): Clause[] {
@@ -206,11 +208,17 @@ function endSentence({start, end}: Token, word: Token): Pick<Fault, 'start' | 'e
 }
 
 /** The speech ends as a sentence, and the sentence around it does not go on without a comma. */
-function isWhole({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
+function isWhole(document: Document, {quotation, next}: DialogueLine): boolean {
+  const {plain, tokens} = document;
   if (!quotation.closed) return false;
   const mark = plain[quotation.end - 2] ?? '';
   if (/[.?!…-]/.test(mark)) return next === undefined || beginsUpper((tokens[next] as Token).text);
-  return mark === ',' && next !== undefined && quotation.last - quotation.first > 5;
+  return mark === ',' && next !== undefined && quotation.last - quotation.first > 5 && hasClause(document, quotation);
+}
+
+/** `the best-loved girl in town` is no sentence. */
+function hasClause(document: Document, {first, last}: DialogueLine['quotation']): boolean {
+  return /^(?:main|imperative|subordinate)$/.test(clausesIn(document, first, last)[0]?.kind ?? '');
 }
 
 type Lead = 'tag' | 'beat' | 'move';

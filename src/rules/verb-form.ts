@@ -2,6 +2,7 @@ import {isDialectSpeech} from '../analysis/dialect.js';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, isIrregular, isOnlyPast, MODALS, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
+import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {UserError} from '../errors.js';
 import {dataPath, readDataLines} from '../rule-data.js';
@@ -47,7 +48,7 @@ const OBJECT_OPENERS: ReadonlySet<string> = new Set(
 const ADJECTIVES: ReadonlySet<string> = new Set('broke bit woke awoke drank fell'.split(' '));
 /** Participles that no good writer uses as a simple past: `I seen it`. */
 const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'seen done gone taken given eaten written spoken broken stolen thrown known'.split(' '),
+  'seen done gone taken given eaten written spoken broken stolen thrown known begun'.split(' '),
 );
 /** Base forms that are put for the participle: `had give`, `has take`. */
 const BARE_BASES: ReadonlySet<string> = new Set('see take give eat write know begin speak forget choose'.split(' '));
@@ -154,13 +155,24 @@ function isNounAfterHave(document: Document, token: Token): boolean {
 /** `didn't went`, `did you saw`, `wanted to came`. */
 function afterDo(document: Document, token: Token): Fault | undefined {
   const {lower} = token;
-  if (NOT_AFTER_DO.has(lower) || !isIrregular(lower) || !canBe(lower, 'past')) return undefined;
+  if (NOT_AFTER_DO.has(lower) || !canBe(lower, 'past')) return undefined;
+  if (!isIrregular(lower)) return regularAfterDo(document, token);
   if (canBe(lower, 'base') && lower !== 'saw') return undefined;
   const before = previous(document, token);
   if (!before || !governsBase(document, before)) return undefined;
   const lemma = lemmaOf(lower, 'past');
   if (!lemma || lemma === 'be' || lemma === 'have') return undefined;
   return lower === 'saw' && before.lower === 'to' ? undefined : fault(token, [lemma], 0.95);
+}
+
+/** `didn't moved`, `wanted to walked`. Words like `need` only end like a past. */
+function regularAfterDo(document: Document, token: Token): Fault | undefined {
+  const {lower} = token;
+  const lemma = lemmaOf(lower, 'past');
+  const before = previous(document, token);
+  if (!lemma || token.tags[0] !== 'VERB' || !before || !governsBase(document, before)) return undefined;
+  const words = loadWords();
+  return words.has(lemma) && !words.has(`${lower}ing`) ? fault(token, [lemma], 0.95) : undefined;
 }
 
 function governsBase(document: Document, before: Token): boolean {
@@ -188,6 +200,7 @@ function afterBe(document: Document, token: Token): Fault | undefined {
 function alone(document: Document, token: Token): Fault | undefined {
   if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
   const subject = previous(document, token);
+  if (subject && begunBy(document, subject, token)) return fault(token, ['began'], 0.85);
   if (!subject || !/^(?:i|he|she|we|they)$/.test(subject.lower)) return undefined;
   const first = document.sentences[token.sentence]?.first ?? 0;
   const before = document.tokens.slice(Math.max(first, subject.index - 5), subject.index);
@@ -200,6 +213,14 @@ function alone(document: Document, token: Token): Fault | undefined {
     return undefined;
   const lemma = lemmaOf(token.lower, 'participle');
   return lemma ? fault(token, pastsOf(lemma), 0.85) : undefined;
+}
+
+/** `the mules begun to scream`. */
+function begunBy({tokens}: Document, subject: Token, verb: Token): boolean {
+  if (verb.lower !== 'begun' || tokens[verb.index + 1]?.lower !== 'to' || subject.tags[0] !== 'NOUN') return false;
+  return !tokens
+    .slice(Math.max(0, subject.index - 5), subject.index)
+    .some(({lower}) => HAVE.has(lower) || /'(?:ve|d|s)$/.test(lower));
 }
 
 /** `flied`, `teached`, `catched`: an irregular verb with a regular ending. */

@@ -1,0 +1,157 @@
+import {isPluralForm} from '../analysis/nouns.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {defineRule, type Fault} from '../define-rule.js';
+import {readDataLines} from '../rule-data.js';
+
+const DIGITS = /^\d+$/;
+const TENS = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '));
+const ONES = new Set(
+  'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(' '),
+);
+const NUMBERS = new Set([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  ),
+  ...TENS,
+]);
+const UNITS = new Set('year month week day hour minute second mile foot inch yard story storey man'.split(' '));
+/** `long legged`, `dark haired`: what something is like, and the part of it. */
+const QUALITIES = new Set(
+  'long short dark light fair blue red white black brown green grey gray golden silver blond blonde old thick thin sharp broad bare two one three four six eight many cold warm hot hard soft heavy strong weak wide narrow wild bright curly raven pale sad dead empty big small sweet bitter quick sure blue keen clear bushy'.split(
+    ' ',
+  ),
+);
+const PARTS = new Set(
+  'haired eyed legged skinned faced hearted winged lipped toothed nosed cheeked bearded shouldered chested bodied minded tempered mouthed eared breasted fingered tailed fanged horned clawed feathered scaled furred blooded voiced headed handed footed armed'.split(
+    ' ',
+  ),
+);
+const FORMED = new Set('shaped sized coloured colored'.split(' '));
+/** They show that a description follows them. */
+const BEFORE_DESCRIPTION = /^(?:DET|ADJ|PRON|NUM|AUX|CCONJ|PUNCT)$/;
+
+/** The compounds by their first word. */
+interface Compound {
+  readonly words: readonly string[];
+  readonly beforeNoun: boolean;
+}
+let compounds: Map<string, Compound[]> | undefined;
+
+/**
+ * A compound without its hyphens: `a ten year old`, `a dark haired girl`, `her mother in law`, `a long term plan`.
+ *
+ * Let through: what is a compound only before a noun and stands elsewhere (`in the long term`, `she was ten years old`), and a verb
+ * between its subject and its object (`the old man faced him`).
+ */
+export default defineRule({
+  id: 'compound-hyphen',
+  message: 'Hyphens hold this compound together.',
+  why: 'Without them the reader takes the words one by one and has to go back.',
+  severity: 'warning',
+  rank: 48,
+  examples: [{wrong: 'A dark haired girl opened.', right: 'A dark-haired girl opened.'}],
+  check({tokens}, report) {
+    for (const token of tokens) {
+      const length = compoundLength(tokens, token);
+      if (length > 1) report(hyphens(tokens.slice(token.index, token.index + length)));
+    }
+  },
+});
+
+/** How many words from this one on belong together, 0 where none do. */
+function compoundLength(tokens: readonly Token[], token: Token): number {
+  if (token.kind === 'punctuation' || (!token.spaced && /^[-,.]$/.test(tokens[token.index - 1]?.text ?? ''))) return 0;
+  const length = listed(tokens, token) || age(tokens, token) || measure(tokens, token) || described(tokens, token);
+  return length > 0 && !isJoined(tokens[token.index + length]) ? length : 0;
+}
+
+/** The words after `token`, as far as they stand beside it, apart from it and from each other. */
+function following(tokens: readonly Token[], token: Token, count: number): Token[] {
+  const words: Token[] = [];
+  for (const word of tokens.slice(token.index + 1, token.index + 1 + count)) {
+    if (word.kind !== 'word' || !word.spaced || word.sentence !== token.sentence || beginsUpper(word.text)) break;
+    words.push(word);
+  }
+  return words;
+}
+
+function listed(tokens: readonly Token[], token: Token): number {
+  for (const {words, beforeNoun} of known().get(token.lower) ?? []) {
+    const rest = following(tokens, token, words.length - 1);
+    if (rest.length < words.length - 1 || rest.some(({lower}, i) => lower !== words[i + 1])) continue;
+    if (!beforeNoun || isNoun(tokens[token.index + words.length])) return words.length;
+  }
+  return 0;
+}
+
+/** `ten year old`, `12 year olds`. */
+function age(tokens: readonly Token[], token: Token): number {
+  if (!isNumber(token)) return 0;
+  const [year, old] = following(tokens, token, 2);
+  return /^(?:year|month|week|day)$/.test(year?.lower ?? '') && /^olds?$/.test(old?.lower ?? '') ? 3 : 0;
+}
+
+/** `a five minute walk`, `twenty one`. */
+function measure(tokens: readonly Token[], token: Token): number {
+  const [second] = following(tokens, token, 1);
+  if (!second) return 0;
+  if (TENS.has(token.lower) && ONES.has(second.lower)) return 2;
+  if (!isNumber(token) || !UNITS.has(second.lower)) return 0;
+  return isNoun(tokens[second.index + 1]) && tokens[second.index + 1]?.spaced ? 2 : 0;
+}
+
+/** `a dark haired girl`, `a heart shaped box`. */
+function described(tokens: readonly Token[], token: Token): number {
+  const [part] = following(tokens, token, 1);
+  if (!part) return 0;
+  const before = tokens[token.index - 1];
+  const next = tokens[part.index + 1];
+  const isLetter = /^[A-HJ-Z]$/.test(token.text);
+  if (!before || before.sentence !== token.sentence || !(isLetter || BEFORE_DESCRIPTION.test(before.tags[0] ?? '')))
+    return 0;
+  if (QUALITIES.has(token.lower) && PARTS.has(part.lower))
+    return isNoun(next) || (before.tags[0] === 'AUX' && next?.kind === 'punctuation') ? 2 : 0;
+  const isLike = isLetter || (token.tags[0] === 'NOUN' && /^[a-z]+$/.test(token.text) && !isPluralForm(token.lower));
+  return FORMED.has(part.lower) && isLike && isNoun(next) ? 2 : 0;
+}
+
+function isNumber({kind, lower}: Token): boolean {
+  return kind === 'number' ? DIGITS.test(lower) : NUMBERS.has(lower);
+}
+
+/** A noun that the words before it describe. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.tags[0] === 'NOUN';
+}
+
+/** A hyphen already stands there. */
+function isJoined(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && /^[-–'’]/.test(token.text);
+}
+
+function known(): Map<string, Compound[]> {
+  if (compounds) return compounds;
+  compounds = new Map();
+  for (const {text} of readDataLines('hyphen/compounds.txt')) {
+    const beforeNoun = text.startsWith('noun:');
+    for (const compound of text.replace(/^noun:/, '').split(',')) {
+      const words = compound.trim().split(' ');
+      const list = compounds.get(words[0] as string) ?? [];
+      list.push({words, beforeNoun});
+      compounds.set(words[0] as string, list);
+    }
+  }
+  return compounds;
+}
+
+function hyphens(words: readonly Token[]): Fault {
+  const gaps = words.slice(1).map(({start}, i) => ({start: (words[i] as Token).end, end: start, text: '-'}));
+  const first = words[0] as Token;
+  const last = words.at(-1) as Token;
+  return {
+    start: first.start,
+    end: last.end,
+    confidence: 0.85,
+    remedies: [{title: `write “${words.map(({text}) => text).join('-')}”`, edits: gaps}],
+  };
+}
