@@ -57,12 +57,19 @@ function isShort({tokens}: Document, {from, left}: CommaGap): boolean {
   );
 }
 
+/** `on a morning she did not like to think of`: what looks like the main clause says of which noun the opening speaks. */
+function isRelative(tokens: readonly Token[], {right, stretch}: CommaGap): boolean {
+  const {last} = stretch.segments.find((segment) => right < segment.last) ?? stretch;
+  return /^(?:of|about|with|from)$/.test(tokens[last - 1]?.lower ?? '');
+}
+
 /** An opening ends once: of several places for its comma the surest counts. */
 function surest({tokens}: Document, gaps: readonly ScoredGap[]): ScoredGap[] {
   const best = new Map<number, ScoredGap>();
   for (const scored of gaps) {
     const {gap} = scored;
     if (gap.kind !== 'front' || gap.hasComma || tokens[gap.right]?.inSpeech !== tokens[gap.left]?.inSpeech) continue;
+    if (isRelative(tokens, gap)) continue;
     const other = best.get(gap.from);
     if (!other || other.score < scored.score) best.set(gap.from, scored);
   }
