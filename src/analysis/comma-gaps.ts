@@ -38,9 +38,11 @@ function gapsIn(document: Document, stretch: Stretch): CommaGap[] {
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['but', 'so', 'yet']);
-/** `nothing but`, `so that`, `so many`: no clause begins. */
+/** `so that`, `so many`, `not how … but how`: no clause begins that a comma would part. */
 const NO_CLAUSE_AFTER: ReadonlySet<string> = new Set(
-  'that as much many far long often well good little few very too for to of in on at with by from'.split(' '),
+  'that as much many far long often well good little few very too for to of in on at with by from how what why who because'.split(
+    ' ',
+  ),
 );
 
 function addConjunctions(
@@ -60,8 +62,14 @@ function addConjunctions(
     if (tokens[left]?.kind !== 'word' || NO_CLAUSE_AFTER.has(tokens[i + 1]?.lower ?? '')) continue;
     if (!isWholeClause(tokens, i + 1, stretch.last)) continue;
     const kind = token.lower === 'so' ? 'so' : 'but';
+    if (kind === 'so' && isPurpose(tokens, i + 1)) continue;
     gaps.push({kind, left, right: i, hasComma: atStart, from: stretch.first, stretch});
   }
+}
+
+/** `Step back so I can see`: `so` that means `so that` takes no comma. */
+function isPurpose(tokens: readonly Token[], subject: number): boolean {
+  return [1, 2, 3].some((offset) => /^(?:can|could|may|might)(?:n't)?$/.test(tokens[subject + offset]?.lower ?? ''));
 }
 
 /** A subject with its verb, after adverbs or a subordinator at most: in `but went home` there is none. */
@@ -92,7 +100,13 @@ function addFronted({tokens}: Document, stretch: Stretch, order: number, gaps: C
         continue;
       }
     }
-    if (!fronted || !canFollowFront(tokens[i - 1] as Token) || !canBeginSubject(tokens, i)) continue;
+    if (
+      !fronted ||
+      isRelativeThat(tokens, from, i) ||
+      !canFollowFront(tokens[i - 1] as Token) ||
+      !canBeginSubject(tokens, i)
+    )
+      continue;
     if (beginsClause(tokens, i, segment.last)) add(i - 1, i, false);
   }
   const next = stretch.segments[order + 1];
@@ -133,6 +147,12 @@ function isFronting(tokens: readonly Token[], from: number): boolean {
   if (tag === 'PART') return token.lower === 'to';
   if (tag === 'VERB' || tag === 'ADJ') return canBe(token.lower, 'ing') || !/^(?:is|was)$/.test(token.lower);
   return isTimePhrase(tokens, from);
+}
+
+/** `only one thing that's worth it`, unlike `if you go that's fine`. */
+function isRelativeThat(tokens: readonly Token[], from: number, i: number): boolean {
+  if (!/^that(?:'s)?$/.test(tokens[i]?.lower ?? '')) return false;
+  return !SUBORDINATORS.has(tokens[from]?.lower ?? '') || /^(?:what|even|just|only)$/.test(tokens[from]?.lower ?? '');
 }
 
 const TIMES =

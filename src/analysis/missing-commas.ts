@@ -42,8 +42,8 @@ export function leavesOut(
   return Math.log(without / (places.length + prior.places - without));
 }
 
-/** An author's carelessness counts so much more than the habit of leaving commas out, which good authors may have, too. */
-const WEIGHT = 3;
+/** The carelessness of an author counts for more than the habit of leaving commas out, which good authors may have, too. */
+const WEIGHT = {signs: 2.5, habit: 1.5};
 
 /**
  * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a
@@ -54,7 +54,7 @@ const WEIGHT = 3;
  * @param habit log-odds that the author leaves the comma out
  */
 export function limitBy({limit, least}: Limits, signs: number, habit: number): number {
-  return Math.max(least, limit - WEIGHT * signs - habit);
+  return Math.max(least, limit - WEIGHT.signs * signs - WEIGHT.habit * habit);
 }
 
 export interface Limits {

@@ -7,7 +7,7 @@ import {probabilityOf} from '../model/linear.js';
 import {draftSigns} from '../slip-rate.js';
 
 /** Log-odds from which a place is reported. */
-const LIMITS = {limit: 3.5, least: 0.5} as const;
+const LIMITS = {limit: 4, least: 0.5} as const;
 /** The same for one or two words without a verb: `Inside it was dry`. */
 const SHORT = 3;
 /** Places that score so high show the author's habit; before the first one three in ten leave the comma out. */

@@ -4,7 +4,7 @@ import {defineRule} from '../define-rule.js';
 import {draftSigns} from '../slip-rate.js';
 
 /** Log-odds from which a place is reported. */
-const LIMITS = {but: {limit: 6, least: 4}, so: {limit: 1, least: 0}} as const;
+const LIMITS = {but: {limit: 6.5, least: 4}, so: {limit: 1, least: 0}} as const;
 /** Places that score so high show the author's habit; before the first one, one in twenty leaves the comma out. */
 const HABIT = {due: 1, prior: {places: 8, share: 0.05}} as const;
 
