@@ -45,6 +45,8 @@ const FOR_NODE = {
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
+  // Node prints the line that an error comes from.
+  lineLimit: 160,
   // Else a pattern with a curly quote in it is compiled anew at each use.
   charset: 'utf8',
   metafile: true,

@@ -4,6 +4,7 @@
  * `decode` names the encoding and takes the byte order mark off; `encode` gives text the same form again. For text that
  * was not changed, `encode(decode(bytes))` is `bytes`. What is no text, or cannot go back unharmed, is a `UserError`.
  */
+import {isUtf8} from 'node:buffer';
 import {UserError} from './errors.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -120,6 +121,7 @@ interface InvalidUtf8 {
 
 /** What is wrong in bytes read as UTF-8; undefined when nothing is. */
 function invalidUtf8(bytes: Uint8Array): InvalidUtf8 | undefined {
+  if (isUtf8(bytes)) return undefined;
   let offset = -1;
   let wrongBytes = 0;
   let validSequences = 0;
