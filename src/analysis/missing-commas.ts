@@ -43,7 +43,9 @@ export function leavesOut(
 }
 
 /** The carelessness of an author counts for more than the habit of leaving commas out, which good authors may have, too. */
-const WEIGHT = {signs: 2.5, habit: 1.5};
+const WEIGHT = {signs: 2.5, habit: 1.75};
+/** More signs say nothing more: a careless speller may know where commas go. */
+const MOST_SIGNS = 1.1;
 
 /**
  * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a
@@ -54,7 +56,7 @@ const WEIGHT = {signs: 2.5, habit: 1.5};
  * @param habit log-odds that the author leaves the comma out
  */
 export function limitBy({limit, least}: Limits, signs: number, habit: number): number {
-  return Math.max(least, limit - WEIGHT.signs * signs - WEIGHT.habit * habit);
+  return Math.max(least, limit - WEIGHT.signs * Math.min(signs, MOST_SIGNS) - WEIGHT.habit * habit);
 }
 
 export interface Limits {

@@ -23,8 +23,8 @@ export default defineRule({
   rank: 45,
   examples: [
     {
-      wrong: 'The gate had been open since the morning but nobody came.',
-      right: 'The gate had been open since the morning, but nobody came.',
+      wrong: 'She knocked at the door three times but nobody answered.',
+      right: 'She knocked at the door three times, but nobody answered.',
     },
   ],
   check(document, report) {
