@@ -62,7 +62,7 @@ for (const [name, bytes] of Object.entries(packed)) write(name, bytes);
 write(BUILD, hash(...filesIn(DIST).flatMap((file) => [relative(DIST, file), readFileSync(file)])));
 keepCompiledCode();
 
-/** What the command runs, as a function in UTF-16: that is how V8 holds it, so that nothing is to be decoded. */
+/** What the command runs, as a function, in characters of one byte: nothing is to be decoded. */
 async function bundleProgram(): Promise<Metafile> {
   const {metafile, outputFiles} = await build({
     ...FOR_NODE,
@@ -73,8 +73,16 @@ async function bundleProgram(): Promise<Metafile> {
     footer: {js: '})'},
     write: false,
   });
-  write('program.utf16.js', Buffer.from(outputFiles[0]?.text ?? '', 'utf16le'));
+  write('program.js', ascii(outputFiles[0]?.text ?? ''));
   return metafile;
+}
+
+/** In strings, templates and patterns, where alone there are other characters, `\u201c` means what the character does. */
+function ascii(code: string): string {
+  // A backslash before it means nothing, save where it is one of a pair.
+  return code.replace(/(\\*)([^\x20-\x7e\n\t])/g, (_, slashes: string, char: string) => {
+    return `${slashes.slice(slashes.length % 2)}\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** The command itself, the package and its workers. */

@@ -8,9 +8,9 @@ import {Script} from 'node:vm';
  * The command: it runs the program from the code that V8 made of it when it was built (`scripts/build.ts`). Where V8 is of another
  * version it takes no notice of that code and compiles the program anew, which is a quarter of a start.
  */
-const filename = fileURLToPath(new URL('program.utf16.js', import.meta.url));
+const filename = fileURLToPath(new URL('program.js', import.meta.url));
 const compiled = fileURLToPath(new URL('program.code', import.meta.url));
-const script = new Script(readFileSync(filename, 'utf16le'), {
+const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
   ...(existsSync(compiled) ? {cachedData: readFileSync(compiled)} : {}),
 });

@@ -9,7 +9,6 @@ import {readFileSync, statSync} from 'node:fs';
 import {access, constants, stat} from 'node:fs/promises';
 import {isAbsolute, join, normalize, relative, resolve, sep} from 'node:path';
 import ignore from 'ignore';
-import {glob, isDynamicPattern} from 'tinyglobby';
 import {writeAtomically} from './atomic-write.js';
 import {type DecodedText, decode, encode} from './encoding.js';
 import {UserError} from './errors.js';
@@ -64,8 +63,8 @@ export function eachInOrder(paths: readonly string[]): string[] {
 
 async function expand(path: string, options: FindOptions): Promise<string[]> {
   if (path === STDIN) return [STDIN];
-  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && isDynamicPattern(path)) return undefined;
+  const stats = await stat(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' && (await globber()).isDynamicPattern(path)) return undefined;
     throw failure(error, path, 'read');
   });
   if (stats && !stats.isDirectory()) return [normalize(path)];
@@ -86,16 +85,21 @@ async function expand(path: string, options: FindOptions): Promise<string[]> {
   );
 }
 
+/** Not needed for a file that is named. */
+const globber = () => import('tinyglobby');
+
 const ANY_MANUSCRIPT = `**/*{${MANUSCRIPT_EXTENSIONS.join(',')}}`;
 /** Packages, and chapters marked up to be decided about. */
 const NEVER = ['**/node_modules/**', '**/*.critic.*'];
 
 async function walk(folder: string): Promise<string[]> {
+  const {glob} = await globber();
   const files = await glob(ANY_MANUSCRIPT, {cwd: folder, ignore: NEVER, caseSensitiveMatch: false});
   return files.map((file) => join(folder, file));
 }
 
 async function search(pattern: string): Promise<string[]> {
+  const {glob} = await globber();
   const files = await glob(pattern, {ignore: NEVER, expandDirectories: false, absolute: isAbsolute(pattern)});
   return files
     .filter((file) => MANUSCRIPT_EXTENSIONS.some((extension) => file.toLowerCase().endsWith(extension)))
