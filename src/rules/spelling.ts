@@ -23,7 +23,7 @@ const PLAIN: readonly Evidence[] = [
   NEVER,
   {score: -1, cost: 5},
   {score: -2.5, cost: 5},
-  {score: -5, cost: 8},
+  {score: -5.6, cost: 8},
   {score: -6.5, cost: 9},
   {score: -8, cost: 17},
 ];
@@ -47,14 +47,15 @@ const AMONG_STRANGERS: readonly Evidence[] = [
   {score: -1, cost: 6},
   {score: -4, cost: 8},
 ];
-const FORMED: Evidence = {score: -2.3, cost: 5};
+const FORMED: Evidence = {score: -2.9, cost: 5};
 const SENTENCE_START: Evidence = {score: -1.5, cost: 5};
-const PART: Evidence = {score: -2, cost: 5};
 const TWICE: Evidence = {score: -4.5, cost: 8};
 /** It is a word, though hardly anybody's. */
 const RARE: Evidence = {score: -0.8, cost: 4.6};
 const RECURRING: Evidence = {score: 0, cost: 5};
-const CUT_OFF: Evidence = {score: -2, cost: 5};
+/** Of a hyphenated word, or beside a dash. */
+const PIECE: Evidence = {score: -2, cost: 5};
+const LONG_PIECE: Evidence = {score: -3.5, cost: 4.5};
 const WITH_APOSTROPHE: Evidence = {score: -2, cost: 3};
 /** A suggestion that takes more than one slip has to be this much likelier. */
 const ONE_SLIP = 8.6;
@@ -70,7 +71,7 @@ const NEAR = 3;
  * A word that no dictionary has and that a known word explains as a slip.
  *
  * retext-spell finds the unknown words; a fault needs a suggestion likely enough, so that these are let through: names,
- * words that recur in the story, either dialect's spelling, dialect in speech (`goin'`, `'em`), stretched words, stutters,
+ * words that recur in the story, either dialect's spelling, dialect in speech (`goin'`, `goin`, `'em`), stretched words, stutters,
  * sounds, foreign words in italics or beside others, new words made regularly of known ones (`unmoving`, `dragonfire`).
  */
 export default defineRule({
@@ -120,7 +121,7 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   if (strangers > 0) all.push(AMONG_STRANGERS[length] as Evidence);
   if (isDerived(lower, words) || isCompound(lower, words)) all.push(FORMED);
   if (isCapital(word)) all.push(SENTENCE_START);
-  if (isPart(word)) all.push(PART);
+  if (isPart(word)) all.push(piece(lower));
   if (word.rare) all.push(RARE);
   if (uses === 2) all.push(TWICE);
   if (uses > 2) all.push(RECURRING);
@@ -130,6 +131,11 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
 
 function isEnough(needed: Evidence, {score, cost}: Candidate): boolean {
   return cost <= needed.cost && score >= needed.score + (cost > ONE_SLIP ? TWO_SLIPS : 0);
+}
+
+/** The longer a piece is, the less likely it is cut off or a word of its own. */
+function piece({length}: string): Evidence {
+  return length < 6 ? PIECE : LONG_PIECE;
 }
 
 /** Of a hyphenated word. */
@@ -149,12 +155,17 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isCapital(word) && (lower.length < 5 || start !== token.start || !beginsSentence(document, token))) return true;
   if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
   if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
-  if (/in['’]?$/.test(lower + (document.text[end] ?? '')) && words.has(lower.replace(/in$/, 'ing'))) return true;
-  if (!/[aeiouy]/.test(lower) && lower.length < (token.inSpeech ? 5 : 4)) return true;
+  if (dropsG(document, word) && words.has(lower.replace(/in$/, 'ing'))) return true;
+  if (!/[aeiouy]/.test(lower) && lower.length < 4) return true;
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
   return token.inSpeech && dialectWords().has(lower);
+}
+
+/** `goin'`; in speech without its apostrophe, too. */
+function dropsG({text}: Document, {lower, end, token}: Unknown): boolean {
+  return /in$/.test(lower) && (token.inSpeech || /['’]/.test(text[end] ?? ''));
 }
 
 /** An apostrophe that is no quotation mark stands for letters left out: `'ouse`, `prett' near`. */
@@ -184,7 +195,7 @@ function isCutOff(document: Document, {start, end, lower}: Unknown, best: Candid
   const breaksOff = /^(?:[—–…-]|\.\.)/.test(document.plain.slice(end, end + 2));
   const goesOn = /[—–…-]/.test(document.plain[start - 1] ?? '');
   if (breaksOff && best.word.startsWith(lower)) return true;
-  return (breaksOff || goesOn) && lower.length < 8 && !isEnough(CUT_OFF, best);
+  return (breaksOff || goesOn) && lower.length < 8 && !isEnough(piece(lower), best);
 }
 
 function beginsSentence(document: Document, token: Token): boolean {
