@@ -42,8 +42,12 @@ export function leavesOut(
   return Math.log(without / (places.length + prior.places - without));
 }
 
-/** The carelessness of an author counts for more than the habit of leaving commas out, which good authors may have, too. */
-const WEIGHT = {signs: 2.5, habit: 1.5};
+const WEIGHT = {signs: 2.5, habit: 2.75} as const;
+/**
+ * More signs of a draft than these say no more about commas: an author who misspells but has most of the commas due leaves out the
+ * others by choice.
+ */
+const MOST_SIGNS = 1.5;
 
 /**
  * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a
@@ -54,7 +58,7 @@ const WEIGHT = {signs: 2.5, habit: 1.5};
  * @param habit log-odds that the author leaves the comma out
  */
 export function limitBy({limit, least}: Limits, signs: number, habit: number): number {
-  return Math.max(least, limit - WEIGHT.signs * signs - WEIGHT.habit * habit);
+  return Math.max(least, limit - WEIGHT.signs * Math.min(signs, MOST_SIGNS) - WEIGHT.habit * habit);
 }
 
 export interface Limits {
