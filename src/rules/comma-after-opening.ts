@@ -7,11 +7,11 @@ import {draftSigns} from '../draft-signs.js';
 import {probabilityOf} from '../model/linear.js';
 
 /** Log-odds from which a place is reported. */
-const LIMITS = {limit: 4, least: 0.2} as const;
+const LIMITS = {limit: 4, least: 0.5} as const;
 /** The same for one or two words without a verb: `Inside it was dry`. */
 const SHORT = 3;
-/** Places that score so high show the author's habit; before the first one six in ten leave the comma out. */
-const HABIT = {due: 0.5, prior: {places: 6, share: 0.6}} as const;
+/** Places that score so high show the author's habit; before the first one half of them leave the comma out. */
+const HABIT = {due: 0.5, prior: {places: 4, share: 0.5}} as const;
 
 /**
  * No comma between what opens a sentence and its subject: `When the rain had stopped they went on`, `Getting no answer she

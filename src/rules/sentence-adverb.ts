@@ -60,7 +60,7 @@ function beforeAside(document: Document, token: Token): Token | undefined {
   const first = /^(?:suppose|guess)$/.test(token.lower) ? tokens[token.index - 1] : token;
   const before = first && tokens[first.index - 1];
   const next = tokens[token.index + 1];
-  if (!before || before.kind !== 'word' || before.sentence !== token.sentence) return undefined;
+  if (!first || before?.kind !== 'word' || before.sentence !== token.sentence) return undefined;
   if ((first !== token && first.lower !== 'i') || before.inSpeech !== token.inSpeech) return undefined;
   if (next?.paragraph !== token.paragraph || !/^[.,;!?…]/.test(next.text)) return undefined;
   if (NOT_BEFORE.test(before.lower) && before.lower !== 'not') return undefined;
