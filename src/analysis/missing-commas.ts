@@ -42,10 +42,12 @@ export function leavesOut(
   return Math.log(without / (places.length + prior.places - without));
 }
 
-/** The carelessness of an author counts for more than the habit of leaving commas out, which good authors may have, too. */
-const WEIGHT = {signs: 2.5, habit: 1.75};
-/** More signs say nothing more: a careless speller may know where commas go. */
-const MOST_SIGNS = 1.1;
+const WEIGHT = {signs: 2.5, habit: 2.75} as const;
+/**
+ * More signs of a draft than these say no more about commas: an author who misspells but has most of the commas due leaves out the
+ * others by choice.
+ */
+const MOST_SIGNS = 1.5;
 
 /**
  * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a

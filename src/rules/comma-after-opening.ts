@@ -3,15 +3,15 @@ import type {Document} from '../analysis/document.js';
 import {leavesOut, limitBy, type ScoredGap, scoredGapsOf} from '../analysis/missing-commas.js';
 import type {Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
+import {draftSigns} from '../draft-signs.js';
 import {probabilityOf} from '../model/linear.js';
-import {draftSigns} from '../slip-rate.js';
 
 /** Log-odds from which a place is reported. */
 const LIMITS = {limit: 4, least: 0.5} as const;
 /** The same for one or two words without a verb: `Inside it was dry`. */
 const SHORT = 3;
-/** Places that score so high show the author's habit; before the first one three in ten leave the comma out. */
-const HABIT = {due: 0.5, prior: {places: 4, share: 0.3}} as const;
+/** Places that score so high show the author's habit; before the first one half of them leave the comma out. */
+const HABIT = {due: 0.5, prior: {places: 4, share: 0.5}} as const;
 
 /**
  * No comma between what opens a sentence and its subject: `When the rain had stopped they went on`, `Getting no answer she

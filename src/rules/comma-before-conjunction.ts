@@ -1,12 +1,12 @@
 import {leavesOut, limitBy, scoredGapsOf} from '../analysis/missing-commas.js';
 import type {Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
-import {draftSigns} from '../slip-rate.js';
+import {draftSigns} from '../draft-signs.js';
 
 /** Log-odds from which a place is reported. */
 const LIMITS = {but: {limit: 6.5, least: 4}, so: {limit: 1, least: 0}} as const;
-/** Places that score so high show the author's habit; before the first one, one in twenty leaves the comma out. */
-const HABIT = {due: 1, prior: {places: 8, share: 0.05}} as const;
+/** Places that score so high show the author's habit; before the first one, one in seven leaves the comma out. */
+const HABIT = {due: 1, prior: {places: 4, share: 0.15}} as const;
 
 /**
  * No comma before `but`, `yet` or `so` between two whole clauses: `The gate was open but nobody came` (Chicago Manual of Style

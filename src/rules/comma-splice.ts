@@ -9,6 +9,7 @@ import {defineRule, type Remedy} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, probabilityOf, scoreOf} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
+import {logRate, slipsOf} from '../slip-rate.js';
 import type {Edit} from '../types.js';
 
 /**
@@ -27,6 +28,11 @@ const IN_SPEECH = 0.15;
 const HIGH = 1;
 /** A short chapter says little: its share is drawn towards that of a draft as if so many of its commas stood in it. */
 const PRIOR = {commas: 20, share: 0.09} as const;
+/**
+ * How far the other faults of the manuscript move the limit: down by `draft` and up by `careful` for each step of their rate's log.
+ * An author without slips who joins sentences by commas does so by choice.
+ */
+const SLIPS = {even: 0.4, draft: 0.1, careful: 0.5, least: 0.1} as const;
 
 let model: LinearModel | undefined;
 
@@ -39,7 +45,8 @@ function weights(): LinearModel {
  * Two sentences joined by nothing but a comma (Chicago Manual of Style 18, 6.22).
  *
  * A classifier trained on published fiction weighs the words around a comma and the clauses on either side. How sure it must be
- * follows the manuscript: where many commas look like splices they are the author's habit.
+ * follows the manuscript: where many commas look like splices they are the author's habit, and where other faults show that
+ * nobody has edited it, they are no choice.
  *
  * Let through: tag questions, short parallel clauses (`I came, I saw`), correlatives (`the more …, the more …`), dialogue tags,
  * `X, he thought`, clauses that depend on the next, lists.
@@ -58,7 +65,7 @@ export default defineRule({
   ],
   check(document, report) {
     const candidates = scored(document);
-    const limit = limitFor(candidates);
+    const limit = limitBy(shareLimit(candidates), logRate(slipsOf(document), SLIPS.even));
     for (const {place, score} of candidates) {
       const comma = document.tokens[place.comma] as Token;
       if (score < limit + (comma.inSpeech ? IN_SPEECH : 0) || isRightComma(document, place)) continue;
@@ -105,7 +112,11 @@ function frontsDependent({tokens}: Document, {stretch, right}: CommaPlace, later
   return segment.clauses[0]?.kind === 'subordinate' || tokens[segment.first]?.lower === 'while';
 }
 
-function limitFor(candidates: readonly Candidate[]): number {
+function limitBy(limit: number, slips: number): number {
+  return slips < 0 ? limit - SLIPS.careful * slips : Math.max(SLIPS.least, limit - SLIPS.draft * slips);
+}
+
+function shareLimit(candidates: readonly Candidate[]): number {
   const high = candidates.filter(({score}) => score >= HIGH).length;
   const share = (high + PRIOR.commas * PRIOR.share) / (candidates.length + PRIOR.commas);
   const next = LIMITS.findIndex((point) => point.share > share);

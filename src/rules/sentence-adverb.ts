@@ -1,7 +1,8 @@
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
-import {defineRule} from '../define-rule.js';
+import {defineRule, type Fault} from '../define-rule.js';
+import {draftSigns} from '../draft-signs.js';
 
 /** Adverbs that comment on the whole sentence when they end it. */
 const COMMENTS = new Set(
@@ -18,10 +19,16 @@ const MANNER = new Set(
 const NOT_BEFORE =
   /^(?:as|so|too|very|more|most|less|quite|rather|and|or|but|is|was|are|were|be|been|am|not|just|how|almost|only|all|even)$/;
 
+/** Set off wherever they stand before a mark: `though`, `I suppose`. */
+const ASIDES: ReadonlySet<string> = new Set(['though', 'however', 'suppose', 'guess']);
+/** After these they are no asides: `all that I suppose`, `if I guess`. */
+const GOVERNS =
+  /^(?:that|what|which|who|whom|if|than|when|where|because|since|while|until|before|after|except|then|like)$/;
+
 /**
- * A comment at the end of a sentence without its comma: `They were late obviously.`, `You saw him here right?`
+ * A comment at the end of a sentence without its comma: `They were late obviously.`, `You saw him here right?`, `It was late though.`
  *
- * Let through: adverbs that say how something is done (`answer me honestly`), and `right` as an adjective or adverb.
+ * Let through: `though`, `however`, `I suppose` and `I guess` in a manuscript that does not look like a draft; adverbs that say how something is done (`answer me honestly`), and `right` as an adjective or adverb.
  */
 export default defineRule({
   id: 'sentence-adverb',
@@ -35,10 +42,30 @@ export default defineRule({
       if (!COMMENTS.has(token.lower) && token.lower !== 'right') continue;
       const before = document.tokens[token.index - 1];
       if (!before || !endsSentence(document, token) || !isComment(document, token, before)) continue;
-      report({start: before.start, end: before.end, confidence: 0.85, remedies: [{to: `${before.text},`}]});
+      report(commaAfter(before));
     }
+    const asides = document.tokens.flatMap((token) => beforeAside(document, token) ?? []);
+    if (asides.length > 0 && draftSigns(document) > 0) for (const before of asides) report(commaAfter(before));
   },
 });
+
+function commaAfter({start, end, text}: Token): Fault {
+  return {start, end, confidence: 0.85, remedies: [{to: `${text},`}]};
+}
+
+/** The word before an aside that ends at a mark and has no comma in front of it. */
+function beforeAside(document: Document, token: Token): Token | undefined {
+  if (!ASIDES.has(token.lower)) return undefined;
+  const {tokens} = document;
+  const first = /^(?:suppose|guess)$/.test(token.lower) ? tokens[token.index - 1] : token;
+  const before = first && tokens[first.index - 1];
+  const next = tokens[token.index + 1];
+  if (!first || before?.kind !== 'word' || before.sentence !== token.sentence) return undefined;
+  if ((first !== token && first.lower !== 'i') || before.inSpeech !== token.inSpeech) return undefined;
+  if (next?.paragraph !== token.paragraph || !/^[.,;!?…]/.test(next.text)) return undefined;
+  if (NOT_BEFORE.test(before.lower) && before.lower !== 'not') return undefined;
+  return GOVERNS.test(before.lower) ? undefined : before;
+}
 
 function endsSentence({tokens, text}: Document, token: Token): boolean {
   const next = tokens[token.index + 1];
