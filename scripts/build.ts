@@ -5,13 +5,13 @@
  */
 import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import {packTaggerModel} from '../src/analysis/tagger-model.js';
 import {listedClasses, packClasses} from '../src/analysis/word-classes.js';
-import {BUILD, filesIn, hash} from '../src/cache.js';
+import {BUILD, hashesOf} from '../src/cache.js';
 import {ruleNames} from '../src/rule-folder.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +59,7 @@ await bundlePackage();
 await bundlePage();
 const packed = {...packTaggerModel(loadCoreModel()), ...packClasses(listedClasses())};
 for (const [name, bytes] of Object.entries(packed)) write(name, bytes);
-write(BUILD, hash(...filesIn(DIST).flatMap((file) => [relative(DIST, file), readFileSync(file)])));
+write(BUILD, hashesOf(DIST).join('\n'));
 keepCompiledCode();
 
 /** What the command runs, as a function, in characters of one byte: nothing is to be decoded. */

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -92,7 +92,12 @@ export class StoryCache {
 
 function bodyOf({digest, words, checked}: CacheEntry): string {
   const {answers, ...found} = checked ?? {answers: ''};
-  return [digest, JSON.stringify(checked ? found : null), linesOf(words), answers].join('\n\n');
+  return [digest, ascii(JSON.stringify(checked ? found : null)), linesOf(words), answers].join('\n\n');
+}
+
+/** JSON without other characters, which is read several times as fast. */
+function ascii(json: string): string {
+  return json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function entryOf(body: string): CacheEntry {
@@ -149,27 +154,46 @@ function sumOf(body: Uint8Array, key: Uint8Array | string): string {
 
 let program: string | undefined;
 
-/** Of the built program: a hash of all else that the build has made, which takes longer to read than a chapter to check. */
+/** Of the built program: hashes of all else that the build has made and of `rules`, which take longer to make than to read. */
 export const BUILD = 'build.txt';
+
+/** The lines of that file, for a folder with the program in it. */
+export function hashesOf(code: string): readonly [string, string] {
+  return [hashOfFolder(code), hashOfFolder(rulesBeside(code))];
+}
+
+function rulesBeside(code: string): string {
+  return join(code, '..', 'rules');
+}
+
+function hashOfFolder(folder: string): string {
+  return hash(...filesIn(folder).flatMap((file) => [relative(folder, file), readFileSync(file)]));
+}
 
 /** All of the code and its data, the versions of what it depends on, and Node's own. */
 function programHash(): string {
   const code = fileURLToPath(new URL('.', import.meta.url));
   const top = dirname(code);
-  const files = [
-    ...(existsSync(join(code, BUILD)) ? [join(code, BUILD)] : filesIn(code)),
-    ...filesIn(join(top, 'rules')),
-  ];
   const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as {dependencies: object};
   return hash(
     process.version,
     ...Object.keys(manifest.dependencies).map((name) => versionOf(name, top)),
-    ...files.flatMap((file) => [relative(top, file), readFileSync(file)]),
+    ...builtHashes(code),
   );
 }
 
+/** As the build has written them; rules that were learned or edited since then count as they are now. */
+function builtHashes(code: string): readonly [string, string] {
+  const built = join(code, BUILD);
+  if (!existsSync(built)) return hashesOf(code);
+  const [program = '', rules = ''] = readFileSync(built, 'utf8').split('\n');
+  const time = statSync(built).mtimeMs;
+  const isOlder = filesIn(rulesBeside(code)).every((file) => statSync(file).mtimeMs <= time);
+  return [program, isOlder ? rules : hashOfFolder(rulesBeside(code))];
+}
+
 /** All files of a folder but type declarations. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
