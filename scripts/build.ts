@@ -11,6 +11,7 @@ import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import loadCoreModel from 'wink-eng-lite-web-model/dist/load-core-model.js';
 import {packTaggerModel} from '../src/analysis/tagger-model.js';
 import {listedClasses, packClasses} from '../src/analysis/word-classes.js';
+import {ascii} from '../src/ascii.js';
 import {BUILD, hashesOf} from '../src/cache.js';
 import {ruleNames} from '../src/rule-folder.js';
 
@@ -75,14 +76,6 @@ async function bundleProgram(): Promise<Metafile> {
   });
   write('program.js', ascii(outputFiles[0]?.text ?? ''));
   return metafile;
-}
-
-/** In strings, templates and patterns, where alone there are other characters, `\u201c` means what the character does. */
-function ascii(code: string): string {
-  // A backslash before it means nothing, save where it is one of a pair.
-  return code.replace(/(\\*)([^\x20-\x7e\n\t])/g, (_, slashes: string, char: string) => {
-    return `${slashes.slice(slashes.length % 2)}\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
 
 /** The command itself, the package and its workers. */

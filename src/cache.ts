@@ -5,6 +5,7 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Use} from './analysis/lexicon.js';
 import type {Answers} from './analysis/recording-lexicon.js';
+import {ascii} from './ascii.js';
 import {writeAtomically} from './atomic-write.js';
 import type {FileReport} from './types.js';
 
@@ -48,32 +49,32 @@ export class StoryCache {
 
   /** What is remembered of a chapter, which may have been another then; undefined when there is nothing that counts. */
   read(path: string): CacheEntry | undefined {
-    const body = this.load(this.#nameOf(path), '');
+    const body = this.load(this.#nameOf(path));
     return body === undefined ? undefined : entryOf(body);
   }
 
   /** Remember a chapter. */
   async write(path: string, entry: CacheEntry): Promise<void> {
-    await this.save(this.#nameOf(path), bodyOf(entry), '');
+    await this.save(this.#nameOf(path), bodyOf(entry));
   }
 
-  /** The text of a file, where it was saved by the same program and for the same key. */
-  load(name: string, key: Uint8Array | string): string | undefined {
+  /** The text of a file, where it was saved by the same program. */
+  load(name: string): string | undefined {
     try {
       const file = readFileSync(join(this.#folder, name));
       const at = file.indexOf('\n');
       const body = file.subarray(at + 1);
-      return file.toString('utf8', 0, at) === sumOf(body, key) ? body.toString() : undefined;
+      return file.toString('utf8', 0, at) === sumOf(body) ? body.toString() : undefined;
     } catch {
       return undefined;
     }
   }
 
   /** Save a file. Where nothing can be written nothing is remembered. */
-  async save(name: string, body: string, key: Uint8Array | string): Promise<void> {
+  async save(name: string, body: string): Promise<void> {
     try {
       await this.#makeFolder();
-      await writeAtomically(join(this.#folder, name), `${sumOf(Buffer.from(body), key)}\n${body}`, {sync: false});
+      await writeAtomically(join(this.#folder, name), `${sumOf(Buffer.from(body))}\n${body}`, {sync: false});
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     }
@@ -92,12 +93,8 @@ export class StoryCache {
 
 function bodyOf({digest, words, checked}: CacheEntry): string {
   const {answers, ...found} = checked ?? {answers: ''};
+  // ASCII is read several times as fast.
   return [digest, ascii(JSON.stringify(checked ? found : null)), linesOf(words), answers].join('\n\n');
-}
-
-/** JSON without other characters, which is read several times as fast. */
-function ascii(json: string): string {
-  return json.replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function entryOf(body: string): CacheEntry {
@@ -147,9 +144,9 @@ export function hash(...parts: readonly (string | Uint8Array)[]): string {
   return sha.digest('hex');
 }
 
-function sumOf(body: Uint8Array, key: Uint8Array | string): string {
+function sumOf(body: Uint8Array): string {
   program ??= programHash();
-  return hash(program, key, body);
+  return hash(program, body);
 }
 
 let program: string | undefined;

@@ -19,7 +19,7 @@ const FILE = 'story';
 
 /** The story as it was when it was checked last. */
 export function recall(cache: StoryCache | undefined): StoryMemory | undefined {
-  const body = cache?.load(FILE, '');
+  const body = cache?.load(FILE);
   if (body === undefined) return undefined;
   const end = body.indexOf('\n');
   const {digests, held} = JSON.parse(body.slice(0, end)) as {digests: string[]; held: string[]};
@@ -38,7 +38,7 @@ export async function memorise(
   lexicon: StoryLexicon,
   held: readonly string[],
 ): Promise<void> {
-  await cache.save(FILE, `${JSON.stringify({digests, held})}\n${linesOf(lexicon.entries())}`, '');
+  await cache.save(FILE, `${JSON.stringify({digests, held})}\n${linesOf(lexicon.entries())}`);
 }
 
 /** What tells the findings of a chapter from all others: its text, its settings and the story they were found in. */

@@ -64,9 +64,9 @@ export async function trendOf(
     const before = known[key];
     points.set(key, before ?? (await reader.check(version, (path) => onProgress(i, chosen.length, `${day}, ${path}`))));
     // Long work that is broken off goes on where it stopped.
-    if (!before) await cache?.save(FILE, JSON.stringify({...known, ...Object.fromEntries(points)}), '');
+    if (!before) await cache?.save(FILE, JSON.stringify({...known, ...Object.fromEntries(points)}));
   }
-  await cache?.save(FILE, JSON.stringify(Object.fromEntries(points)), '');
+  await cache?.save(FILE, JSON.stringify(Object.fromEntries(points)));
   return withPresent([...points.values()].reverse(), files);
 }
 
@@ -78,7 +78,7 @@ function withPresent(points: readonly TrendPoint[], reports: readonly FileReport
 }
 
 function pointsIn(cache: StoryCache): Readonly<Record<string, TrendPoint>> {
-  const text = cache.load(FILE, '');
+  const text = cache.load(FILE);
   return text === undefined ? {} : v.parse(Points, JSON.parse(text));
 }
 

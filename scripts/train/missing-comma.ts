@@ -105,7 +105,6 @@ function judge(examples: readonly Example[], words: number): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((example) => example.fold !== fold);
     const model = learn(withoutHabits(others.map((example) => ({...example, fold: halfOf(example.fold, fold)}))));
-    if (process.env.DUMP) writeFileSync(`/tmp/commas-fold${fold}.bin`, encodeModel(model));
     for (const example of examples)
       if (example.fold === fold) scored.push({score: scoreOf(model, example.features), example});
   }

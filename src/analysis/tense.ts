@@ -292,3 +292,15 @@ function step(value: number): string {
   if (value < 0.5) return '4';
   return '5';
 }
+
+/** The tenses of the narration as they are written. */
+export const writtenTenses = perDocument(
+  (document: Document): TenseContext => new TenseContext(document, narrativeVerbs(document)),
+);
+
+/** Above this share of present verbs the story is told in the present. */
+const TOLD_IN_PRESENT = 0.4;
+
+export function isToldInPresent(document: Document): boolean {
+  return writtenTenses(document).presentShare > TOLD_IN_PRESENT;
+}

@@ -1,6 +1,6 @@
 import {UserError} from '../errors.js';
 import {type DataLine, dataPath, readBuilt, readDataLines} from '../rule-data.js';
-import {packWords, SortedWords, wordsIn} from './sorted-words.js';
+import {bytesOf, packWords, SortedWords, wordsIn} from './sorted-words.js';
 
 /** What a word is by itself, without looking at its sentence. */
 export interface WordClass {
@@ -62,7 +62,7 @@ export function packClasses(classes: ReadonlyMap<string, WordClass>): Record<str
   const {ends, text} = packWords(words);
   return {
     [FILES.classes]: Buffer.from(JSON.stringify(distinct)),
-    [FILES.index]: Buffer.concat([Buffer.from(index.buffer), ends]),
+    [FILES.index]: Buffer.concat([bytesOf(index), ends]),
     [FILES.words]: text,
   };
 }

@@ -1,6 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
-import {narrativeVerbs, TenseContext} from '../analysis/tense.js';
+import {isToldInPresent} from '../analysis/tense.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, MODALS, pastsOf, thirdPerson} from '../analysis/verbs.js';
 import {loadWords} from '../analysis/words.js';
@@ -8,26 +8,20 @@ import {defineRule, type Fault} from '../define-rule.js';
 
 const PLURAL_PRONOUNS = new Set(['they', 'we', 'you']);
 const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it']);
-const REPAIR_AFTER_PLURAL = new Map([
-  ['was', 'were'],
-  ["wasn't", "weren't"],
-  ['is', 'are'],
-  ["isn't", "aren't"],
-  ['has', 'have'],
-  ["hasn't", "haven't"],
-  ["doesn't", "don't"],
-]);
-const REPAIR_AFTER_SINGULAR = new Map([
-  ["don't", "doesn't"],
-  ['have', 'has'],
-  ["haven't", "hasn't"],
-]);
+/** What stands for each form beside a plural, or beside a singular. */
 const BE_PLURAL = new Map([
   ['was', 'were'],
   ["wasn't", "weren't"],
   ['is', 'are'],
   ["isn't", "aren't"],
 ]);
+const PLURAL_VERBS = new Map([...BE_PLURAL, ['has', 'have'], ["hasn't", "haven't"]]);
+const REPAIR_AFTER_PLURAL = new Map([...PLURAL_VERBS, ["doesn't", "don't"]]);
+const HAS = new Map([
+  ['have', 'has'],
+  ["haven't", "hasn't"],
+]);
+const REPAIR_AFTER_SINGULAR = new Map([...HAS, ["don't", "doesn't"]]);
 
 /** Before a pronoun that begins its clause: a conjunction, a relative word, or a mark. */
 const CLAUSE_OPENERS = new Set(
@@ -53,20 +47,7 @@ const DETERMINERS = new Set('the my your his her its our their these those both'
 /** Plural in form, singular in sense, or both. */
 const EITHER_NUMBER =
   /^(?:years|months|weeks|days|hours|minutes|seconds|miles|feet|inches|yards|pounds|dollars|cents|odds|stairs|woods|works|grounds|lodgings|quarters|premises|remains|whereabouts|surroundings|thanks|wages|sands|straits|downs|means|news|police|people|staff|data|media|times|states|brains|ashes|heads|ways|summons)$/;
-const PLURAL_VERBS = new Map([
-  ['was', 'were'],
-  ["wasn't", "weren't"],
-  ['is', 'are'],
-  ["isn't", "aren't"],
-  ['has', 'have'],
-  ["hasn't", "haven't"],
-]);
-const SINGULAR_VERBS = new Map([
-  ['are', 'is'],
-  ["aren't", "isn't"],
-  ['have', 'has'],
-  ["haven't", "hasn't"],
-]);
+const SINGULAR_VERBS = new Map([...HAS, ['are', 'is'], ["aren't", "isn't"]]);
 /** One thing, whatever it is of: `the sound of the bells were`. */
 const ONE_OF_MANY = new Set(
   'sound noise smell scent sight look color colour feeling thought idea sense weight voice face edge top bottom centre center roar shape size taste touch light glow memory king queen captain leader name door end beginning shadow surface silence howl echo'.split(
@@ -88,8 +69,6 @@ const COLLECTIVE =
 /** Before a subject they ask for the plain form of its verb. */
 const TAKES_BASE =
   /^(?:do|does|did|don't|doesn't|didn't|let|make|makes|made|making|help|helped|have|had|having|see|sees|saw|seeing|seen|watch|watched|watching|watches|hear|heard|hears|hearing|feel|felt|notice|noticed|can|could|may|might|must|shall|should|will|would|can't|couldn't|won't|wouldn't|that|lest|insist|insisted|demand|demanded|suggest|suggested|to|than|or|nor|whether|bid|bade|better|rather|\w+'(?:d|ll))$/;
-/** Above this share of present verbs the story is told in the present. */
-const TOLD_IN_PRESENT = 0.4;
 const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
@@ -219,7 +198,7 @@ function baseForm(document: Document, subject: Token): Fault | undefined {
     return undefined;
   const lemma = verb.lower;
   const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
-  if (new TenseContext(document, narrativeVerbs(document)).presentShare > TOLD_IN_PRESENT) forms.reverse();
+  if (isToldInPresent(document)) forms.reverse();
   return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
 }
 

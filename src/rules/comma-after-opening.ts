@@ -2,6 +2,7 @@ import type {CommaGap} from '../analysis/comma-gaps.js';
 import type {Document} from '../analysis/document.js';
 import {leavesOut, limitBy, type ScoredGap, scoredGapsOf} from '../analysis/missing-commas.js';
 import type {Token} from '../analysis/tokens.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 import {draftSigns} from '../draft-signs.js';
 import {probabilityOf} from '../model/linear.js';
@@ -40,13 +41,8 @@ export default defineRule({
     const limit = limitBy(LIMITS, draftSigns(document), leavesOut(gaps, ['front'], HABIT));
     for (const {gap, score} of surest(document, gaps)) {
       if (score < (isShort(document, gap) ? Math.max(SHORT, limit) : limit)) continue;
-      const before = document.tokens[gap.left] as Token;
-      report({
-        start: before.start,
-        end: before.end,
-        confidence: Math.round(Math.min(0.95, Math.max(0.7, probabilityOf(score))) * 100) / 100,
-        remedies: [{to: `${before.text},`}],
-      });
+      const confidence = Math.round(Math.min(0.95, Math.max(0.7, probabilityOf(score))) * 100) / 100;
+      report(commaAfter(document.tokens[gap.left] as Token, confidence));
     }
   },
 });

@@ -2,6 +2,7 @@ import {type Attribution, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 
 /** Verbs with a gerund as their object, or that go on with one: `he suggested leaving`. */
@@ -60,8 +61,7 @@ export default defineRule({
       if (after?.kind !== 'tag' || !after.speech) continue;
       const at = additionAt(document, after);
       if (at === undefined) continue;
-      const last = document.tokens[at - 1] as Token;
-      report({start: last.start, end: last.end, confidence: 0.9, remedies: [{to: `${last.text},`}]});
+      report(commaAfter(document.tokens[at - 1] as Token, 0.9));
     }
   },
 });

@@ -1,5 +1,6 @@
 import {leavesOut, limitBy, scoredGapsOf} from '../analysis/missing-commas.js';
 import type {Token} from '../analysis/tokens.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 import {draftSigns} from '../draft-signs.js';
 
@@ -33,8 +34,7 @@ export default defineRule({
     const habit = leavesOut(gaps, ['but', 'so'], HABIT);
     for (const {gap, score} of gaps) {
       if (gap.kind === 'front' || gap.hasComma || score < limitBy(LIMITS[gap.kind], signs, habit)) continue;
-      const before = document.tokens[gap.left] as Token;
-      report({start: before.start, end: before.end, confidence: 0.85, remedies: [{to: `${before.text},`}]});
+      report(commaAfter(document.tokens[gap.left] as Token, 0.85));
     }
   },
 });

@@ -9,6 +9,7 @@ import {
 import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
@@ -57,10 +58,10 @@ export default defineRule({
       });
     }
     for (const word of greeted) {
-      report({start: word.start, end: word.end, confidence: 0.9, remedies: [{to: `${word.text},`}]});
+      report(commaAfter(word, 0.9));
     }
     for (const name of namesBeforeClause(document)) {
-      report({start: name.start, end: name.end, confidence: 0.85, remedies: [{to: `${name.text},`}]});
+      report(commaAfter(name, 0.85));
     }
   },
 });

@@ -1,5 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 
 const ANSWERS = new Set('yes yeah yep nope no um uh uhm hmm okay ok'.split(' '));
@@ -22,7 +23,7 @@ export default defineRule({
     for (const word of document.tokens) {
       if (!ANSWERS.has(word.lower) || !word.inSpeech || !begins(document, word)) continue;
       for (const last of wordsBeforeClause(document, word)) {
-        report({start: last.start, end: last.end, confidence: 0.85, remedies: [{to: `${last.text},`}]});
+        report(commaAfter(last, 0.85));
       }
     }
   },

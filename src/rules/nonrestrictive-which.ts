@@ -1,6 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, verbReadings} from '../analysis/verbs.js';
+import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 
 const PRONOUNS = new Set('him her them me us you'.split(' '));
@@ -36,7 +37,7 @@ export default defineRule({
     for (const token of document.tokens) {
       if (token.lower !== 'which' || !addsRemark(document, token)) continue;
       const before = document.tokens[token.index - 1] as Token;
-      report({start: before.start, end: before.end, confidence: 0.88, remedies: [{to: `${before.text},`}]});
+      report(commaAfter(before, 0.88));
     }
   },
 });

@@ -1,7 +1,8 @@
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
-import {defineRule, type Fault} from '../define-rule.js';
+import {commaAfter} from '../comma-after.js';
+import {defineRule} from '../define-rule.js';
 import {draftSigns} from '../draft-signs.js';
 
 /** Adverbs that comment on the whole sentence when they end it. */
@@ -39,21 +40,20 @@ export default defineRule({
   examples: [{wrong: 'They had forgotten the map obviously.', right: 'They had forgotten the map, obviously.'}],
   check(document, report) {
     for (const token of document.tokens) {
-      if (!COMMENTS.has(token.lower) && token.lower !== 'right') continue;
-      const before = document.tokens[token.index - 1];
-      if (!before || !endsSentence(document, token) || !isComment(document, token, before)) continue;
-      report(commaAfter(before));
+      const before = beforeComment(document, token) ?? beforeAside(document, token);
+      if (before) report(commaAfter(before, 0.85));
     }
-    const asides = document.tokens.flatMap((token) => beforeAside(document, token) ?? []);
-    if (asides.length > 0 && draftSigns(document) > 0) for (const before of asides) report(commaAfter(before));
   },
 });
 
-function commaAfter({start, end, text}: Token): Fault {
-  return {start, end, confidence: 0.85, remedies: [{to: `${text},`}]};
+/** The word before a comment that ends its sentence. */
+function beforeComment(document: Document, token: Token): Token | undefined {
+  if (!COMMENTS.has(token.lower) && token.lower !== 'right') return undefined;
+  const before = document.tokens[token.index - 1];
+  return before && endsSentence(document, token) && isComment(document, token, before) ? before : undefined;
 }
 
-/** The word before an aside that ends at a mark and has no comma in front of it. */
+/** In what looks like a draft, the word before an aside that ends at a mark and has no comma in front of it. */
 function beforeAside(document: Document, token: Token): Token | undefined {
   if (!ASIDES.has(token.lower)) return undefined;
   const {tokens} = document;
@@ -64,7 +64,7 @@ function beforeAside(document: Document, token: Token): Token | undefined {
   if ((first !== token && first.lower !== 'i') || before.inSpeech !== token.inSpeech) return undefined;
   if (next?.paragraph !== token.paragraph || !/^[.,;!?…]/.test(next.text)) return undefined;
   if (NOT_BEFORE.test(before.lower) && before.lower !== 'not') return undefined;
-  return GOVERNS.test(before.lower) ? undefined : before;
+  return GOVERNS.test(before.lower) || draftSigns(document) <= 0 ? undefined : before;
 }
 
 function endsSentence({tokens, text}: Document, token: Token): boolean {

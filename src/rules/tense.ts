@@ -1,5 +1,12 @@
 import type {Document} from '../analysis/document.js';
-import {hasFollows, narrativeVerbs, TenseContext, type TensedVerb} from '../analysis/tense.js';
+import {
+  hasFollows,
+  isToldInPresent,
+  narrativeVerbs,
+  TenseContext,
+  type TensedVerb,
+  writtenTenses,
+} from '../analysis/tense.js';
 import type {Token} from '../analysis/tokens.js';
 import {pastsOf} from '../analysis/verbs.js';
 import {likeCase} from '../capitals.js';
@@ -8,8 +15,6 @@ import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
 
-/** Above this share of present verbs the story is told in the present, or mixes freely. */
-const TOLD_IN_PRESENT = 0.4;
 /**
  * A narrator who says so many of his own verbs in the present tells from a now of his own (a diary, a letter): that is no
  * habit of slips.
@@ -61,9 +66,8 @@ export default defineRule({
   ],
   check(document, report) {
     const verbs = narrativeVerbs(document);
-    const context = new TenseContext(document, verbs);
-    if (context.presentShare > TOLD_IN_PRESENT) return;
-    const slips = likelySlips(document, verbs, context);
+    if (isToldInPresent(document)) return;
+    const slips = likelySlips(document, verbs, writtenTenses(document));
     const likely = slips.filter(({score}) => score > LIKELY).length;
     const habit =
       likely >= 5 && (likely / document.tokens.length) * 10_000 > HABIT_RATE && !hasNarratorsNow(verbs, slips);

@@ -1,0 +1,7 @@
+import type {Token} from './analysis/tokens.js';
+import type {Fault} from './define-rule.js';
+
+/** A word whose comma is missing. */
+export function commaAfter({start, end, text}: Token, confidence: number): Fault {
+  return {start, end, confidence, remedies: [{to: `${text},`}]};
+}
