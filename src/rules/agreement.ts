@@ -2,7 +2,7 @@ import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {isToldInPresent} from '../analysis/tense.js';
 import type {Token} from '../analysis/tokens.js';
-import {canBe, MODALS, pastsOf, thirdPerson} from '../analysis/verbs.js';
+import {canBe, MODALS, pastsOf, thirdPerson, verbReadings} from '../analysis/verbs.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -73,7 +73,7 @@ const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
 /**
- * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`, `he walk`.
+ * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`, `he walk`, `those who knows`.
  *
  * Let through: dialect in speech (another sign of it in the same paragraph), questions (`did he have`), the subjunctive
  * (`if he were`, `lest he have`), and a pronoun that is another clause's object (`what I asked you was`).
@@ -91,6 +91,7 @@ export default defineRule({
         afterThere(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
+        afterWho(document, token) ??
         baseForm(document, token);
       if (fault) report(fault);
     }
@@ -187,6 +188,23 @@ function afterPart(document: Document, whole: Token): Fault | undefined {
   if (of?.lower !== 'of' || !PARTS.has(part?.lower ?? '') || verb?.sentence !== whole.sentence) return undefined;
   const to = PLURAL_VERBS.get(verb.lower);
   return to ? repair(document, verb, to, 0.9) : undefined;
+}
+
+/** `you who aspires to greatness`, `those who knows`; `one of those who knows` is common and let through. */
+function afterWho(document: Document, who: Token): Fault | undefined {
+  if (who.lower !== 'who') return undefined;
+  const {tokens} = document;
+  const subject = tokens[who.index - 1];
+  const verb = tokens[who.index + 1];
+  if (!subject || subject.sentence !== who.sentence || verb?.sentence !== who.sentence) return undefined;
+  const before = tokens[subject.index - 1];
+  const isFirst = before?.sentence !== subject.sentence || before.kind === 'punctuation';
+  const isPlural = /^(?:you|we|they)$/.test(subject.lower)
+    ? isFirst
+    : subject.lower === 'those' && before?.lower !== 'of';
+  const reading = verbReadings(verb.lower)[0];
+  if (!isPlural || reading?.form !== 'third' || verb.tags[0] === 'NOUN') return undefined;
+  return repair(document, verb, PLURAL_VERBS.get(verb.lower) ?? reading.lemma, 0.85);
 }
 
 /** `he walk to the door`, `the dog have eaten`: in narration, where no auxiliary stands before. */
