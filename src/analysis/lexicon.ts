@@ -32,6 +32,13 @@ export function storyTable<T>(
   return ({lexicon, dictionary}, word) => lexicon.lookUp(id, word, dictionary) as T | undefined;
 }
 
+/** A spelling as it stands in a text. */
+interface Form {
+  readonly use: Counts;
+  readonly isLower: boolean;
+  readonly beginsUpper: boolean;
+}
+
 /**
  * The words of this story: what recurs, or is capitalised inside sentences, is a name or an invented word.
  * One lexicon serves all the chapters that are checked together.
@@ -43,13 +50,19 @@ export class StoryLexicon {
   /** Count the words of one chapter's prose. */
   add(text: string): void {
     this.#tables.clear();
+    const forms = new Map<string, Form>();
     for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-      const word = match[0].replace(/['’-]+$/, '');
-      const use = this.#use(stem(word));
-      use.total++;
-      if (word === word.toLowerCase()) use.lower++;
-      else if (beginsUpper(word) && insideSentence(text, match.index)) use.capitalInside++;
+      const form = forms.get(match[0]) ?? this.#form(match[0]);
+      forms.set(match[0], form);
+      form.use.total++;
+      if (form.isLower) form.use.lower++;
+      else if (form.beginsUpper && insideSentence(text, match.index)) form.use.capitalInside++;
     }
+  }
+
+  #form(written: string): Form {
+    const word = written.replace(/['’-]+$/, '');
+    return {use: this.#use(stem(word)), isLower: word === word.toLowerCase(), beginsUpper: beginsUpper(word)};
   }
 
   /** Add what another lexicon has counted. */
