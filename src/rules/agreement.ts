@@ -211,9 +211,11 @@ function afterWho(document: Document, who: Token): Fault | undefined {
 function baseForm(document: Document, subject: Token): Fault | undefined {
   const {tokens} = document;
   const verb = tokens[subject.index + 1];
-  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence || !isBase(verb)) return undefined;
-  if (!(/^(?:he|she|it)$/.test(subject.lower) ? standsAlone(tokens, subject) : endsSingular(document, subject)))
-    return undefined;
+  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
+  const isFirst = /^(?:he|she|it)$/.test(subject.lower)
+    ? standsAlone(tokens, subject)
+    : endsSingular(document, subject);
+  if (!isFirst || !isBase(verb)) return undefined;
   const lemma = verb.lower;
   const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
   if (isToldInPresent(document)) forms.reverse();
