@@ -70,9 +70,13 @@ const nearMisses = storyTable('near-misses', (lexicon, dictionary): ReadonlyMap<
   const frequent: Name[] = [];
   const rare: Name[] = [];
   for (const [key, {total, capitalInside, lower}] of lexicon.entries()) {
+    // The numbers first: a long story has tens of thousands of words, and few of them come into question.
+    const isFrequent = total >= FREQUENT && capitalInside * 4 >= total;
+    const isRare = total <= RARE && lower === 0;
+    if (!isFrequent && !isRare) continue;
     if (key.length < SHORTEST || !/^\p{L}+$/u.test(key) || dictionary.has(key)) continue;
-    if (total >= FREQUENT && lexicon.isName(key) && capitalInside * 4 >= total) frequent.push({key, uses: total});
-    else if (total <= RARE && lower === 0) rare.push({key, uses: total});
+    if (isRare) rare.push({key, uses: total});
+    else if (lexicon.isName(key)) frequent.push({key, uses: total});
   }
   const index = indexByDeletion(frequent);
   const found = new Map<string, Name>();
