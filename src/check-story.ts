@@ -7,6 +7,7 @@ import {summarise} from './report.js';
 import {countWords, keyOf, memorise, recall} from './story-memory.js';
 import type {FileReport, Report} from './types.js';
 import {checkInWorkers, worthWorkers} from './workers.js';
+import {growYoungHeapFor} from './young-heap.js';
 
 /** The findings of one chapter, with what they rest on. */
 export interface CheckedChapter {
@@ -71,6 +72,7 @@ async function checkAll(
   onProgress: OnProgress,
 ): Promise<ReadonlyMap<Chapter, CheckedChapter>> {
   const manuscripts = chapters.map(({manuscript}) => manuscript);
+  growYoungHeapFor(manuscripts.map(({source}) => source));
   if (worthWorkers(manuscripts)) {
     const checked = await checkInWorkers(manuscripts, options, onProgress);
     return new Map(chapters.map((chapter, i) => [chapter, checked[i] as CheckedChapter]));

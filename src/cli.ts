@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
+import {keepYoungHeap} from './young-heap.js';
 
 /**
  * The command: it runs the program from the code that V8 made of it when it was built (`scripts/build.ts`). Where V8 is of another
@@ -17,13 +18,14 @@ const compiled = fileURLToPath(new URL('program.code', import.meta.url));
  * fifth of its time on optimizing what is soon done. A book takes no longer.
  */
 const OPTIMIZE_AFTER = 400_000;
-/** The last version of Node that is known to have this flag: V8 complains of flags it does not know. */
-const LAST_WITH_FLAG = 24;
+/** The first version of Node whose V8 no longer has this flag, and says so on stderr if it is set. */
+const FIRST_WITHOUT_BUDGET = 22;
 /** Bytes of a SHA-256. */
 const SUM_SIZE = 32;
 // Before any code is made: V8 takes kept code for that of the flags it was made under.
-if (Number.parseInt(process.versions.node, 10) <= LAST_WITH_FLAG)
+if (Number.parseInt(process.versions.node, 10) < FIRST_WITHOUT_BUDGET)
   setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
+keepYoungHeap();
 const source = readFileSync(filename);
 const cachedData = keptCode();
 const script = new Script(source.toString('latin1'), {filename, ...(cachedData ? {cachedData} : {})});
