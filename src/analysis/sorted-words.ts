@@ -18,19 +18,43 @@ export class SortedWords {
   }
 
   indexOf(word: string): number | undefined {
-    const lower = word.toLowerCase();
     let low = 1;
     let high = this.size - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.at(middle);
-      if (found === word) return middle;
-      const foundLower = found.toLowerCase();
-      if (foundLower < lower || (foundLower === lower && found < word)) low = middle + 1;
+      const order = this.#compare(middle, word);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
       else high = middle - 1;
     }
     return undefined;
   }
+
+  /** Below 0 if the word at `index` comes before the other. It is read where it lies: a string of it would cost more than all else. */
+  #compare(index: number, word: string): number {
+    const start = index === 0 ? 0 : (this.#ends[index - 1] as number);
+    const length = (this.#ends[index] as number) - start;
+    const shared = Math.min(length, word.length);
+    let order = 0;
+    for (let i = 0; i < shared; i++) {
+      const [one, other] = [this.#text.charCodeAt(start + i), word.charCodeAt(i)];
+      if (one === other) continue;
+      const difference = lowerCase(one) - lowerCase(other);
+      if (difference !== 0) return difference;
+      order ||= one - other;
+    }
+    return length === word.length ? order : length - word.length;
+  }
+}
+
+const A = 0x41;
+const Z = 0x5a;
+const ASCII = 0x80;
+
+/** A code unit in lower case. */
+function lowerCase(unit: number): number {
+  if (unit >= A && unit <= Z) return unit + 0x20;
+  return unit < ASCII ? unit : String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
 /**

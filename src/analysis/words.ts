@@ -185,33 +185,55 @@ class PackedWords implements Words {
     let high = this.#blocks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#head(middle) <= lower) low = middle;
+      if (this.#startsAtOrBefore(middle, lower)) low = middle;
       else high = middle - 1;
     }
-    let found = -1;
-    this.#walk(low, (word, index) => {
-      if (word === lower) found = index;
-      return word >= lower;
-    });
-    return found;
+    return this.#searchBlock(low, lower);
   }
 
-  #head(block: number): string {
+  /** True when the first word of a block is the word looked for or comes before it. */
+  #startsAtOrBefore(block: number, lower: string): boolean {
     const start = (this.#blocks[block] as number) + 1;
-    return this.#text.slice(start, this.#wordEnd(start));
+    const same = this.#sharedAt(start, lower, 0);
+    const letter = this.#letterAt(start + same);
+    return letter < 0 || letter < lower.charCodeAt(same);
   }
 
-  /** Visit the words of a block until `visit` says to stop. */
-  #walk(block: number, visit: (word: string, index: number) => boolean): void {
+  /**
+   * The words of a block are not put together: as long as a word shares more letters with the one before than that does with the
+   * word looked for, it comes before that too.
+   */
+  #searchBlock(block: number, lower: string): number {
     let at = this.#blocks[block] as number;
-    let word = '';
+    let same = 0;
     const last = Math.min((block + 1) * BLOCK, this.size);
     for (let index = block * BLOCK; index < last; index++) {
+      const shared = this.#text.charCodeAt(at);
       const end = this.#wordEnd(at + 1);
-      word = word.slice(0, this.#text.charCodeAt(at)) + this.#text.slice(at + 1, end);
-      if (visit(word, index)) return;
+      if (shared < same) return -1;
+      if (shared === same) {
+        const more = this.#sharedAt(at + 1, lower, same);
+        same += more;
+        const letter = this.#letterAt(at + 1 + more);
+        if (letter < 0 && same === lower.length) return index;
+        if (letter > lower.charCodeAt(same) || same === lower.length) return -1;
+      }
       at = end;
     }
+    return -1;
+  }
+
+  /** How many letters from `start` are those of the word from `from`. */
+  #sharedAt(start: number, lower: string, from: number): number {
+    let i = from;
+    while (i < lower.length && this.#text.charCodeAt(start + i - from) === lower.charCodeAt(i)) i++;
+    return i - from;
+  }
+
+  /** A letter's code; -1 where the word has ended. */
+  #letterAt(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    return code >= BLOCK ? code : -1;
   }
 
   #wordEnd(start: number): number {
