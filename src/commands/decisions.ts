@@ -2,9 +2,9 @@ import {relative} from 'node:path';
 import type {Manuscript} from '../check.js';
 import {type Decision, loadDecisions, placeOf, saveDecisions} from '../decisions.js';
 import {UserError} from '../errors.js';
-import {sentenceAround} from '../fingerprint.js';
 import {flat} from '../outputs/excerpt.js';
 import {openProject, openSettings} from '../project.js';
+import {sentenceAround} from '../sentence-around.js';
 import {print, say} from '../terminal.js';
 
 interface DecisionsFlags {

@@ -1,6 +1,7 @@
 import type {Manuscript} from '../check.js';
 import {applyEdits} from '../edits.js';
 import {coveringRange} from '../segments.js';
+import {sentenceAround} from '../sentence-around.js';
 import type {Edit, Finding, Suggestion} from '../types.js';
 
 /** A paragraph of the source; offsets as in findings. */
@@ -202,32 +203,17 @@ const SENTENCE: WindowSize = {whole: 300, around: 110};
 /** So much of the text before and after a fault is shown at least. */
 const LEAST = 30;
 
-/** Made when it is first needed, which takes as long as the rest of a start. */
-let segmenter: Intl.Segmenter | undefined;
-
-/** Where the sentences of a block begin: many faults may stand in one. */
-const startsOf = new WeakMap<Block, readonly number[]>();
-
 /** The sentences a fault stands in, or the words around it where they are very long. */
 export function sentencesAround(source: string, block: Block, changes: readonly Change[]): Window {
   const {start: first, end: last} = extent(changes);
-  const starts = sentenceStarts(source, block);
-  let {start, end} = block;
-  for (const [i, from] of starts.entries()) {
-    if (from <= first - LEAST) start = from;
-    if (from < last + LEAST || i === 0) end = starts[i + 1] ?? block.end;
-  }
-  return clipped(source, {start, end}, changes, SENTENCE);
-}
-
-function sentenceStarts(source: string, block: Block): readonly number[] {
-  const known = startsOf.get(block);
-  if (known) return known;
-  segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
+  // A line may break where a sentence goes on.
   const text = source.slice(block.start, block.end).replace(/\s/g, ' ');
-  const starts = Array.from(segmenter.segment(text), ({index}) => block.start + index);
-  startsOf.set(block, starts);
-  return starts;
+  const {start, end} = sentenceAround(
+    text,
+    Math.max(0, first - LEAST - block.start),
+    Math.min(text.length, last + LEAST - block.start),
+  );
+  return clipped(source, {start: block.start + start, end: block.start + end}, changes, SENTENCE);
 }
 
 /** The window, or where it is too long the words around the fault. */
