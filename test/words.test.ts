@@ -36,7 +36,10 @@ it('finds each word that it lists', () => {
 it('says in one sentence that the file is damaged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
   const damaged = join(folder, 'words.bin');
-  writeFileSync(damaged, readFileSync(new URL('../rules/words/words.bin', import.meta.url)).subarray(0, 1000));
-  expect(() => readWords(damaged)).toThrow(UserError);
+  const bytes = readFileSync(new URL('../rules/words/words.bin', import.meta.url));
+  for (const wrong of [bytes.subarray(0, 1000), Buffer.from(bytes).fill('x', 5000, 5001), Buffer.alloc(0)]) {
+    writeFileSync(damaged, wrong);
+    expect(() => readWords(damaged)).toThrow(UserError);
+  }
   expect(() => readWords(join(folder, 'none.bin'))).toThrow(/missing or damaged/);
 });

@@ -7,7 +7,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {brotliCompressSync} from 'node:zlib';
 import {packBigrams} from '../../src/analysis/bigrams.js';
 
 const {values, positionals} = parseArgs({
@@ -52,6 +51,6 @@ for (const [pair, count] of pairs) {
   const [first, second] = pair.split(' ') as [string, string];
   if (count >= LEAST) frequent.push([first, second, (count / total) * 1e6]);
 }
-const packed = brotliCompressSync(packBigrams(frequent));
+const packed = packBigrams(frequent);
 writeFileSync(values.out, packed);
 console.error(`${frequent.length} pairs, ${packed.length} bytes`);

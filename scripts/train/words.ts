@@ -8,7 +8,6 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {brotliCompressSync, constants} from 'node:zlib';
 import en from 'dictionary-en';
 import gb from 'dictionary-en-gb';
 import nspell from 'nspell';
@@ -142,8 +141,6 @@ addLevels();
 addInformal();
 weigh(countBooks());
 const list = [...entries.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
-const packed = brotliCompressSync(packWords(list), {
-  params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22},
-});
+const packed = packWords(list);
 writeFileSync(values.out, packed);
 console.error(`${list.length} words, ${packed.length} bytes`);

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {brotliDecompressSync} from 'node:zlib';
 import {UserError} from '../errors.js';
+import {checksumFrom} from '../model/checksum.js';
 import {dataPath} from '../rule-data.js';
 
 /** How often two words follow each other in published fiction. */
@@ -22,20 +22,20 @@ export function loadBigrams(): Bigrams {
 /** Read another table than the shipped one: for training scripts and tests. */
 export function readBigrams(path: string): Bigrams {
   try {
-    return unpackBigrams(brotliDecompressSync(readFileSync(path)));
+    return unpackBigrams(readFileSync(path));
   } catch {
     throw new UserError(`The table of word pairs ${path} is missing or damaged: install bluepencil again.`);
   }
 }
 
-const VERSION = 1;
-const HEADER = 5;
+const VERSION = 2;
+const HEADER = 9;
 const LEAST = 0.1;
 /** Steps of the frequency byte for each doubling. */
 const STEPS = 10;
 
 /**
- * Pack pairs: a version byte, the number of pairs (32 bits, little endian), the sorted hashes of the pairs as differences
+ * Pack pairs: a version byte, the number of pairs and the checksum of all that follows (32 bits each, little endian), the sorted hashes of the pairs as differences
  * (7 bits a byte, low bits first, the high bit says that more follow), a byte of logarithmic frequency for each pair.
  */
 export function packBigrams(pairs: Iterable<readonly [string, string, number]>): Buffer {
@@ -59,10 +59,14 @@ export function packBigrams(pairs: Iterable<readonly [string, string, number]>):
   const frequencies = sorted.map(([, frequency]) =>
     Math.max(1, Math.min(255, Math.round(STEPS * Math.log2(frequency / LEAST)))),
   );
-  return Buffer.concat([header, Buffer.from(hashes), Buffer.from(frequencies)]);
+  const packed = Buffer.concat([header, Buffer.from(hashes), Buffer.from(frequencies)]);
+  packed.writeUInt32LE(checksumFrom(packed, HEADER), 5);
+  return packed;
 }
 
 function unpackBigrams(packed: Buffer): Bigrams {
+  if (packed.readUInt8(0) !== VERSION || packed.readUInt32LE(5) !== checksumFrom(packed, HEADER))
+    throw new RangeError('not a table of word pairs');
   const size = packed.readUInt32LE(1);
   const end = packed.length - size;
   const hashes = new Uint32Array(size);
@@ -78,7 +82,6 @@ function unpackBigrams(packed: Buffer): Bigrams {
     hash += byte * unit;
     hashes[i] = hash;
   }
-  if (packed.readUInt8(0) !== VERSION || at !== end) throw new RangeError('not a table of word pairs');
   return {
     frequency(first, second) {
       const index = indexOf(hashes, hashOf(first, second));

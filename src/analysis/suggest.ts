@@ -367,17 +367,17 @@ function growTree(words: Words): Tree {
   const open: number[] = [];
   let depth = 0;
   let size = 0;
-  words.forEachEnding((shared, ending, level) => {
-    let at = 0;
+  words.forEachEnding((shared, text, start, end, level) => {
+    let at = start;
     let kept = shared;
-    while (at < ending.length && kept < depth && letters[open[kept] as number] === ending.charCodeAt(at)) {
+    while (at < end && kept < depth && letters[open[kept] as number] === text.charCodeAt(at)) {
       kept++;
       at++;
     }
     while (depth > kept) skip[open[--depth] as number] = size;
-    for (; at < ending.length; at++) {
+    for (; at < end; at++) {
       open[depth++] = size;
-      letters[size++] = ending.charCodeAt(at);
+      letters[size++] = text.charCodeAt(at);
     }
     const rank = level + 1;
     ranks[size - 1] = rank;

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {brotliDecompressSync} from 'node:zlib';
 import {UserError} from '../errors.js';
+import {checksumFrom} from '../model/checksum.js';
 import {dataPath} from '../rule-data.js';
 
 /** A known English word. */
@@ -31,10 +31,10 @@ export interface Words {
   /** All words in the order of their characters, with their frequencies. */
   forEach(visit: (word: string, frequency: number) => void): void;
   /**
-   * The same, each word without letters it begins with as the word before does (at least `shared` of them are the same); quicker,
-   * since no word is put together. `level`: see `frequencyOf`.
+   * The same, of each word only the letters `[start, end)` of `text` that follow the ones it begins with as the word before does (at
+   * least `shared` of them are the same): no word is put together. `level`: see `frequencyOf`.
    */
-  forEachEnding(visit: (shared: number, ending: string, level: number) => void): void;
+  forEachEnding(visit: (shared: number, text: string, start: number, end: number, level: number) => void): void;
 }
 
 const FILE = dataPath('words/words.bin');
@@ -50,14 +50,14 @@ export function loadWords(): Words {
 /** Read another list than the shipped one: for training scripts and tests. */
 export function readWords(path: string): Words {
   try {
-    return new PackedWords(brotliDecompressSync(readFileSync(path)));
+    return new PackedWords(readFileSync(path));
   } catch {
     throw new UserError(`The word list ${path} is missing or damaged: install bluepencil again.`);
   }
 }
 
-const VERSION = 1;
-const HEADER = 9;
+const VERSION = 2;
+const HEADER = 13;
 const BLOCK = 32;
 const FLAGS = {name: 1, us: 2, gb: 4, rude: 8} as const;
 const LEAST = 0.01;
@@ -73,8 +73,8 @@ export function frequencyOf(level: number): number {
 }
 
 /**
- * Pack sorted entries: a version byte, the number of words and the bytes of text (32 bits each, little endian), the
- * text, a byte of logarithmic frequency for each word, a byte of flags for each word. The text is front-coded Latin-1:
+ * Pack sorted entries: a version byte, the number of words, the bytes of text and the checksum of all that follows (32 bits
+ * each, little endian), the text, a byte of logarithmic frequency for each word, a byte of flags for each word. The text is front-coded Latin-1:
  * each word is a byte below 32, the number of characters it shares with the word before, and the rest of its
  * characters. Every 32nd word is written in full.
  */
@@ -96,7 +96,9 @@ export function packWords(entries: readonly WordEntry[]): Buffer {
       Object.entries(FLAGS).reduce((sum, [k, bit]) => sum + (entry[k as keyof typeof FLAGS] ? bit : 0), 0),
     ),
   );
-  return Buffer.concat([header, letters, frequencies, flags]);
+  const packed = Buffer.concat([header, letters, frequencies, flags]);
+  packed.writeUInt32LE(checksumFrom(packed, HEADER), 9);
+  return packed;
 }
 
 function sharedPrefix(a: string, b: string): number {
@@ -123,7 +125,7 @@ class PackedWords implements Words {
   constructor(packed: Buffer) {
     this.size = packed.readUInt32LE(1);
     const end = HEADER + packed.readUInt32LE(5);
-    if (packed.readUInt8(0) !== VERSION || packed.length !== end + 2 * this.size)
+    if (packed.readUInt8(0) !== VERSION || packed.readUInt32LE(9) !== checksumFrom(packed, HEADER))
       throw new RangeError('not a word list');
     this.#text = packed.toString('latin1', HEADER, end);
     this.#frequencies = packed.subarray(end, end + this.size);
@@ -133,7 +135,6 @@ class PackedWords implements Words {
     for (let i = HEADER; i < end; i++) {
       if ((packed[i] as number) < BLOCK && word++ % BLOCK === 0) this.#blocks[(word - 1) / BLOCK] = i - HEADER;
     }
-    if (word !== this.size) throw new RangeError('not a word list');
   }
 
   has(lower: string): boolean {
@@ -156,17 +157,17 @@ class PackedWords implements Words {
 
   forEach(visit: (word: string, frequency: number) => void): void {
     let word = '';
-    this.forEachEnding((shared, ending, level) => {
-      word = word.slice(0, shared) + ending;
+    this.forEachEnding((shared, text, start, end, level) => {
+      word = word.slice(0, shared) + text.slice(start, end);
       visit(word, frequencyOf(level));
     });
   }
 
-  forEachEnding(visit: (shared: number, ending: string, level: number) => void): void {
+  forEachEnding(visit: (shared: number, text: string, start: number, end: number, level: number) => void): void {
     let at = 0;
     for (let index = 0; index < this.size; index++) {
       const end = this.#wordEnd(at + 1);
-      visit(this.#text.charCodeAt(at), this.#text.slice(at + 1, end), this.#frequencies[index] as number);
+      visit(this.#text.charCodeAt(at), this.#text, at + 1, end, this.#frequencies[index] as number);
       at = end;
     }
   }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {UserError} from '../errors.js';
+import {checksumFrom} from './checksum.js';
 import type {LinearModel} from './linear.js';
 
 /**
@@ -13,11 +14,11 @@ import type {LinearModel} from './linear.js';
  *     6  u16      0
  *     8  f32      scale
  *    12  u32      length of the JSON that follows the header
- *    16  u32      FNV-1a of all bytes after the header
+ *    16  u32      checksum of all bytes after the header
  *    20           JSON in UTF-8, then the table
  */
 const MAGIC = 0x4d4c5042;
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 20;
 
 /** The bytes of a weights file. Same model, same bytes. */
@@ -32,7 +33,7 @@ export function encodeModel(model: LinearModel): Uint8Array {
   view.setUint32(12, meta.length, true);
   bytes.set(meta, HEADER);
   bytes.set(new Uint8Array(model.table.buffer, model.table.byteOffset, model.table.length), HEADER + meta.length);
-  view.setUint32(16, checksum(bytes), true);
+  view.setUint32(16, checksumFrom(bytes, HEADER), true);
   return bytes;
 }
 
@@ -45,7 +46,7 @@ export function decodeModel(bytes: Uint8Array, name: string): LinearModel {
   if (view.getUint32(0, true) !== MAGIC || view.getUint8(4) !== VERSION) throw damaged();
   const bits = view.getUint8(5);
   const tableAt = HEADER + view.getUint32(12, true);
-  if (bytes.length !== tableAt + 2 ** bits || view.getUint32(16, true) !== checksum(bytes)) throw damaged();
+  if (bytes.length !== tableAt + 2 ** bits || view.getUint32(16, true) !== checksumFrom(bytes, HEADER)) throw damaged();
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + tableAt, 2 ** bits);
   const meta = JSON.parse(new TextDecoder().decode(bytes.subarray(HEADER, tableAt)));
   return {bits, scale: view.getFloat32(8, true), table, meta};
@@ -61,11 +62,4 @@ export function loadModel(url: URL): LinearModel {
     throw new UserError(`The learned weights ${name} are missing: install bluepencil again.`);
   }
   return decodeModel(bytes, name);
-}
-
-/** FNV-1a over the bytes after the header. */
-function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (let i = HEADER; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash >>> 0;
 }
