@@ -5,6 +5,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
@@ -15,6 +16,7 @@ import {ascii} from '../src/ascii.js';
 import {BUILD, hashesOf} from '../src/cache.js';
 import {ruleNames} from '../src/rule-folder.js';
 
+const requireOf = createRequire(import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const SAMPLE = join(ROOT, 'samples/present-tense-teenager.txt');
@@ -35,6 +37,25 @@ const rulesInOneFile: Plugin = {
         export const modules = {${names.map((name, i) => `'${name}': rule${i}`).join(', ')}};`,
       resolveDir: folder,
     }));
+  },
+};
+
+/** Modules of Node that only some commands need, and that bring many others with them. */
+const SELDOM_NEEDED = ['child_process', 'worker_threads'];
+
+/** Such a module is loaded when something of it is first asked for. */
+const loadedWhenAskedFor: Plugin = {
+  name: 'loaded when asked for',
+  setup({onLoad, onResolve}) {
+    const namespace = 'seldom-needed';
+    onResolve({filter: new RegExp(`^(?:node:)?(?:${SELDOM_NEEDED.join('|')})$`)}, ({path, namespace: from}) =>
+      from === namespace ? {path, external: true} : {path: path.replace(/^node:/, ''), namespace},
+    );
+    onLoad({filter: /./, namespace}, ({path}) => {
+      const names = Object.keys(requireOf(`node:${path}`));
+      const getters = names.map((name) => `get ${name}() {return require('node:${path}').${name};}`);
+      return {contents: `module.exports = {${getters.join(',')}};`};
+    });
   },
 };
 
@@ -69,6 +90,7 @@ async function bundleProgram(): Promise<Metafile> {
     ...FOR_NODE,
     entryPoints: ['src/program.ts'],
     format: 'cjs',
+    plugins: [...FOR_NODE.plugins, loadedWhenAskedFor],
     define: {'import.meta.url': 'importMetaUrl'},
     banner: {js: '(function (module, exports, require, importMetaUrl) {'},
     footer: {js: '})'},

@@ -1,11 +1,13 @@
 /** Many words in few bytes, which are looked up where they lie: a start has no map of them to fill. */
 export class SortedWords {
-  readonly #text: string;
+  /** Code units of UTF-16. */
+  readonly #text: Uint16Array;
   readonly #ends: Uint32Array;
 
   /** Of what `packWords` has made. The first word may be out of order, and is not found. */
   constructor(ends: Uint32Array, text: Buffer) {
-    this.#text = text.toString('utf16le');
+    const {buffer, byteOffset, length} = aligned(text, 2);
+    this.#text = new Uint16Array(buffer, byteOffset, length / 2);
     this.#ends = ends;
   }
 
@@ -14,7 +16,7 @@ export class SortedWords {
   }
 
   at(index: number): string {
-    return this.#text.slice(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]);
+    return String.fromCharCode(...this.#text.subarray(index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]));
   }
 
   indexOf(word: string): number | undefined {
@@ -37,7 +39,8 @@ export class SortedWords {
     const shared = Math.min(length, word.length);
     let order = 0;
     for (let i = 0; i < shared; i++) {
-      const [one, other] = [this.#text.charCodeAt(start + i), word.charCodeAt(i)];
+      const one = this.#text[start + i] as number;
+      const other = word.charCodeAt(i);
       if (one === other) continue;
       const difference = lowerCase(one) - lowerCase(other);
       if (difference !== 0) return difference;
@@ -76,7 +79,11 @@ export function bytesOf(words: Uint32Array): Uint8Array {
 
 /** 32-bit words of such bytes. */
 export function wordsIn(bytes: Buffer): Uint32Array {
-  // A buffer may begin anywhere in memory, but words may not.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(Uint8Array.from(bytes).buffer);
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, bytes.length / 4);
+  const {buffer, byteOffset, length} = aligned(bytes, 4);
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
+/** The bytes, from a place in memory where a number of `size` bytes may be. */
+function aligned(bytes: Buffer, size: number): Uint8Array {
+  return bytes.byteOffset % size === 0 ? bytes : Uint8Array.from(bytes);
 }

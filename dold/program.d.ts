@@ -1,0 +1,2 @@
+/** Do what the command line asks for. */
+export declare function main(): Promise<void>;
