@@ -1,13 +1,13 @@
 import {AnswerCheck, type Answers, RecordingLexicon} from './analysis/recording-lexicon.js';
 import {type CheckedEntry, hash} from './cache.js';
 import {checkChapter, dictionaryOf} from './check.js';
+import {tuneForTexts} from './engine.js';
 import {loadRules} from './load-rules.js';
 import type {Chapter, Project} from './project.js';
 import {summarise} from './report.js';
 import {countWords, keyOf, memorise, recall} from './story-memory.js';
 import type {FileReport, Report} from './types.js';
 import {checkInWorkers, worthWorkers} from './workers.js';
-import {growYoungHeapFor} from './young-heap.js';
 
 /** The findings of one chapter, with what they rest on. */
 export interface CheckedChapter {
@@ -72,7 +72,7 @@ async function checkAll(
   onProgress: OnProgress,
 ): Promise<ReadonlyMap<Chapter, CheckedChapter>> {
   const manuscripts = chapters.map(({manuscript}) => manuscript);
-  growYoungHeapFor(manuscripts.map(({source}) => source));
+  tuneForTexts(manuscripts.map(({source}) => source));
   if (worthWorkers(manuscripts)) {
     const checked = await checkInWorkers(manuscripts, options, onProgress);
     return new Map(chapters.map((chapter, i) => [chapter, checked[i] as CheckedChapter]));

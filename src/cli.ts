@@ -3,9 +3,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
-import {keepYoungHeap} from './young-heap.js';
+import {tuneForShortRun} from './engine.js';
 
 /**
  * The command: it runs the program from the code that V8 made of it when it was built (`scripts/build.ts`). Where V8 is of another
@@ -13,19 +12,9 @@ import {keepYoungHeap} from './young-heap.js';
  */
 const filename = fileURLToPath(new URL('program.js', import.meta.url));
 const compiled = fileURLToPath(new URL('program.code', import.meta.url));
-/**
- * V8 optimizes a function that has run so much bytecode, in bytes; its own limit is a third of that, at which a chapter spends a
- * fifth of its time on optimizing what is soon done. A book takes no longer.
- */
-const OPTIMIZE_AFTER = 400_000;
-/** The first version of Node whose V8 no longer has this flag, and says so on stderr if it is set. */
-const FIRST_WITHOUT_BUDGET = 22;
 /** Bytes of a SHA-256. */
 const SUM_SIZE = 32;
-// Before any code is made: V8 takes kept code for that of the flags it was made under.
-if (Number.parseInt(process.versions.node, 10) < FIRST_WITHOUT_BUDGET)
-  setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
-keepYoungHeap();
+tuneForShortRun();
 const source = readFileSync(filename);
 const cachedData = keptCode();
 const script = new Script(source.toString('latin1'), {filename, ...(cachedData ? {cachedData} : {})});

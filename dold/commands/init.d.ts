@@ -1,2 +1,0 @@
-/** `bluepencil init`: write a config with everything explained; never over one that is there. */
-export declare function runInit(): Promise<number>;

@@ -1,2 +1,0 @@
-/** Do what the command line asks for. */
-export declare function main(): Promise<void>;
