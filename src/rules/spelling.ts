@@ -105,7 +105,7 @@ function strangersNear(unknown: readonly Unknown[], i: number): number {
     for (let k = i + direction; unknown[k]?.token.sentence === sentence; k += direction) {
       if (Math.abs((unknown[k] as Unknown).token.index - index) > NEAR * (near + 1)) break;
       const other = (unknown[k] as Unknown).token;
-      if (other.index !== index && other.inSpeech === inSpeech) near++;
+      if (other.index !== index && other.inSpeech === inSpeech && other.text === other.lower) near++;
     }
   }
   return near;
