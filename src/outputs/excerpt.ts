@@ -1,3 +1,4 @@
+import {isChapterHeading} from '../chapter-heading.js';
 import type {Manuscript} from '../check.js';
 import {applyEdits} from '../edits.js';
 import {coveringRange} from '../segments.js';
@@ -43,13 +44,11 @@ export function blocksOf({prose, source}: Manuscript): Block[] {
   return blocks;
 }
 
-const HEADING = /^(?:chapter|part|book|prologue|epilogue|interlude)\b|^\d+\s*[:.]\s*\S/i;
-
 /** A Markdown heading, or a short line such as `Chapter 3` or `4: The Well`. */
 function isHeading(source: string, start: number, text: string): boolean {
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   if (/^ {0,3}#{1,6}\s+$/.test(source.slice(lineStart, start))) return true;
-  return text.length <= 70 && HEADING.test(text) && !/[,;”"]$|\w\.$/.test(text);
+  return isChapterHeading(text);
 }
 
 /** The block that holds a finding. */

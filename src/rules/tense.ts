@@ -1,4 +1,5 @@
 import type {Document} from '../analysis/document.js';
+import {frontMatter} from '../analysis/front-matter.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {
   hasFollows,
@@ -40,9 +41,9 @@ const DRAFT = {from: 1, step: 1.3, least: 4.3, leastOfPerson: 2.5} as const;
 const CAREFUL = 0.8;
 /** A draft with this many likely slips in 10,000 words has the habit: then less evidence will do. */
 const HABIT_RATE = 25;
-const HABIT = 2.4;
+const HABIT = 1.6;
 /** The same for verbs whose subject is a person of the story. */
-const HABIT_PERSON = 1.3;
+const HABIT_PERSON = 1;
 const PERSON = /^(?:he|she|it|name|there)$/;
 /** Beside these a plural noun may look like a verb: `the body surfaces`. */
 const UNCLEAR = /^(?:noun|and|other)$/;
@@ -60,8 +61,8 @@ let weights: LinearModel | undefined;
  *
  * How sure the classifier must be follows how much the manuscript looks like a draft that nobody has edited.
  *
- * Let through: speech, stories and scenes told in the present, a narrator who speaks of his own now, `says` of a narrator who talks, general truths (the words around
- * them differ: the classifier was trained on published fiction, where nearly every present verb is one).
+ * Let through: speech, stories and scenes told in the present, a narrator who speaks of his own now, `says` of a narrator who talks, summaries
+ * and notes beside the story, general truths (the words around them differ: the classifier was trained on published fiction, where nearly every present verb is one).
  */
 export default defineRule({
   id: 'tense',
@@ -160,12 +161,13 @@ const COMPARISON =
 function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   const {plain, tokens} = document;
   const token = tokens[verb.token] as Token;
-  if (LEFT_ALONE.has(verb.lemma) || isHeading(document, token)) return true;
+  if (LEFT_ALONE.has(verb.lemma) || isHeading(document, token) || frontMatter(document).has(token.paragraph))
+    return true;
   const next = tokens[token.index + 1]?.tags[0] ?? '';
   if (token.lower === "they're" && /^(?:NOUN|ADJ|PROPN)$/.test(next)) return true;
   if (token.lower === "who's" && /^(?:NOUN|PROPN)$/.test(next)) return true;
   if (COMPARISON.test(plain.slice(Math.max(0, token.start - 48), token.start))) return true;
-  return /(?:\bthat is,|\bwho knows|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
+  return /(?:\bthat is,|\bwho knows[.!?,]?|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
     plain.slice(Math.max(0, token.start - 24), token.end + 14).slice(0, 24 + token.text.length + 1),
   );
 }
