@@ -6,21 +6,22 @@ import {random, shuffle} from './random.js';
 
 /** Examples of one word in one set; more of the most frequent words would teach little. */
 const MOST = 40_000;
-const OPTIONS = {bits: 21, alpha: 0.12, beta: 1, l1: 1, l2: 1};
-const EPOCHS = 2;
+const OPTIONS = {alpha: 0.12, beta: 1, l1: 0.8, l2: 1};
+const EPOCHS = 4;
 /** A feature met less often is left out: it would fill the table and teach nothing. */
 const LEAST = 5;
 const COUNT_BITS = 25;
 
-/** Learn all sets in one table of weights. */
+/** Learn sets in one table of `2 ** bits` weights. */
 export function learnSets(
   readings: readonly Reading[],
   sets: readonly ConfusionSet[],
   isIn: (volume: number) => boolean,
+  bits: number,
 ): LinearModel {
   const byWord = setsByWord(sets);
   const places = readings.flatMap((reading, v) => (isIn(v) ? placesOf(reading, v, (word) => byWord.has(word)) : []));
-  const ftrl = new Ftrl(OPTIONS);
+  const ftrl = new Ftrl({...OPTIONS, bits});
   const features: number[] = [];
   const counts = countFeatures(readings, places);
   const isFrequent = (feature: number) => (counts[feature >>> (32 - COUNT_BITS)] as number) >= LEAST;

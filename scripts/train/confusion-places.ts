@@ -1,5 +1,6 @@
 import {type ConfusionSet, setsByWord} from '../../src/analysis/confusion-sets.js';
-import {type Context, ContextReader, contextFeatures} from '../../src/analysis/context.js';
+import {type Context, ContextReader, type ContextToken, contextFeatures} from '../../src/analysis/context.js';
+import {type Beside, besideOf} from '../../src/analysis/pair-evidence.js';
 import type {WordClass} from '../../src/analysis/word-classes.js';
 import {hashText} from '../../src/model/hash.js';
 import {draftOf} from './noise.js';
@@ -11,6 +12,7 @@ export interface Reading {
   readonly tokens: readonly TaggedToken[];
   readonly printed: Context;
   readonly draft: Context;
+  readonly draftTokens: readonly ContextToken[];
   /** Where each token stands in the draft. */
   readonly indexes: Int32Array;
 }
@@ -31,7 +33,14 @@ export function readings(
   const byWord = setsByWord(sets);
   return volumes.map(({author, tokens}, i) => {
     const draft = draftOf(tokens, byWord, i + 1);
-    return {author, tokens, printed: reader.read(tokens), draft: reader.read(draft.tokens), indexes: draft.indexes};
+    return {
+      author,
+      tokens,
+      printed: reader.read(tokens),
+      draft: reader.read(draft.tokens),
+      draftTokens: draft.tokens,
+      indexes: draft.indexes,
+    };
   });
 }
 
@@ -53,8 +62,18 @@ function isLoud(text: string): boolean {
 
 /** The features of a place; every second place is read in the draft. */
 export function featuresOf(reading: Reading, place: Place, out: number[]): number[] {
-  const inDraft = hashText(`${place.index}`) % 2 === 0;
-  return inDraft
+  return isInDraft(place)
     ? contextFeatures(reading.draft, reading.indexes[place.index] as number, out)
     : contextFeatures(reading.printed, place.index, out);
+}
+
+/** The words beside a place, read where its features are. */
+export function besidePlace(reading: Reading, place: Place): Beside {
+  return isInDraft(place)
+    ? besideOf(reading.draftTokens, reading.indexes[place.index] as number)
+    : besideOf(reading.tokens, place.index);
+}
+
+function isInDraft({index}: Place): boolean {
+  return hashText(`${index}`) % 2 === 0;
 }

@@ -4,7 +4,7 @@
  *
  *     npx tsx scripts/train/confusion.ts FOLDER [--leave AUTHOR,AUTHOR] [--into FOLDER] [--parts FOLDER]
  *
- * Reads `rules/confusion/sets.txt`; writes `classes.txt`, `weights.bin` and `table.csv` beside it, and
+ * Reads `rules/confusion/sets.txt`; writes `classes.txt`, `common.bin`, `weights.bin` and `table.csv` beside it, and
  * `docs/confusion-sets.md` with its plot. The same text gives the same bytes. `--leave` keeps authors out, so that
  * the result can be judged by them; `--parts` also keeps the weights that were learned without each part of the authors.
  */
@@ -12,16 +12,18 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {type ConfusionSet, readSets, setsByWord} from '../../src/analysis/confusion-sets.js';
-import type {ConfusionMeta} from '../../src/analysis/confusions.js';
+import {type ConfusionMeta, scoresOfSet} from '../../src/analysis/confusions.js';
+import type {PairCounts} from '../../src/analysis/pair-evidence.js';
 import {writeAtomically} from '../../src/atomic-write.js';
 import {UserError} from '../../src/errors.js';
 import {encodeModel} from '../../src/model/file.js';
-import {type LinearModel, scoresAmong} from '../../src/model/linear.js';
+import type {LinearModel} from '../../src/model/linear.js';
 import {formatClasses, learnClasses} from './classes.js';
 import {docsPage, plot, table} from './confusion-docs.js';
 import {learnSets} from './confusion-model.js';
-import {featuresOf, placesOf, type Reading, readings} from './confusion-places.js';
+import {besidePlace, featuresOf, placesOf, type Reading, readings} from './confusion-places.js';
 import {foldsByAuthor, readVolumes} from './corpus.js';
+import {countPairs} from './pair-counts.js';
 import {type Margins, type Measure, measure} from './thresholds.js';
 import {tokensOf} from './tokens.js';
 
@@ -33,6 +35,14 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Sets with one of these, which make most of a draft's slips, are learned in a table of their own. */
+const OFTEN = new Set(
+  "their there they're your you're its it's then than too to two were where we're of off past passed won".split(' '),
+);
+const GROUPS = [
+  {file: 'common.bin', bits: 20, holds: isOften},
+  {file: 'weights.bin', bits: 21, holds: (set: ConfusionSet) => !isOften(set)},
+] as const;
 /** Of the uses of a word, how many a draft has wrong in one way. */
 const SHARE = {common: 0.06, frequent: 0.0075, other: 0.015, rare: 0.002};
 
@@ -50,17 +60,18 @@ async function main(): Promise<void> {
     sets,
   );
   const folds = foldsByAuthor(volumes, FOLDS);
-  const models = learnParts(read, sets, folds);
-  const margins = collectAll(models, read, sets, folds);
+  const byParts = Array.from({length: FOLDS}, (_, fold) => {
+    say(`learning without part ${fold + 1} of ${FOLDS}`);
+    return learn(read, sets, (volume) => folds.get((read[volume] as Reading).author) !== fold);
+  });
+  const margins = collectAll(byParts, read, sets, folds);
   const measures = new Map(margins.map(([pair, own]) => [pair, measure(own, shareOf(pair, sets))]));
   say('learning from all volumes');
-  const model = learnSets(read, sets, () => true);
-  const meta: ConfusionMeta = {source, sets: sets.map(({words}) => words.join(' ')), pairs: pairsOf(measures)};
-  for (const [i, part] of parts ? models.entries() : []) {
-    await write(join(parts, `part-${i}.bin`), encodeModel({...part, meta}));
-  }
+  const learned = learn(read, sets, () => true);
+  const about = {sets, thresholds: pairsOf(measures), source};
+  for (const [i, part] of parts ? byParts.entries() : []) await writeModels(join(parts, `part-${i}`), part, about);
+  await writeModels(join(into, 'rules/confusion'), learned, about);
   await write(join(into, 'rules/confusion/classes.txt'), formatClasses(classes, source));
-  await write(join(into, 'rules/confusion/weights.bin'), encodeModel({...model, meta}));
   await write(join(into, 'rules/confusion/table.csv'), table(measures));
   await write(join(into, 'docs/confusion-sets.md'), docsPage(measures, source));
   await write(join(into, 'docs/confusion-sets.svg'), plot(measures));
@@ -80,35 +91,41 @@ function readArguments(): {folder: string; leave: string[]; into: string; parts:
   return {folder, leave: values.leave.split(','), into: values.into, parts: values.parts};
 }
 
-/** Weights learned from all authors but those of a part, for each part. */
-function learnParts(
-  read: readonly Reading[],
-  sets: readonly ConfusionSet[],
-  folds: ReadonlyMap<string, number>,
-): LinearModel[] {
-  return Array.from({length: FOLDS}, (_, fold) => {
-    say(`learning without part ${fold + 1} of ${FOLDS}`);
-    return learnSets(read, sets, (volume) => folds.get((read[volume] as Reading).author) !== fold);
-  });
+/** What is learned from some of the volumes. */
+interface Learned {
+  /** Of each group. */
+  readonly models: readonly LinearModel[];
+  readonly counts: PairCounts;
+}
+
+function learn(read: readonly Reading[], sets: readonly ConfusionSet[], isIn: (volume: number) => boolean): Learned {
+  const words = setsByWord(sets);
+  return {
+    models: GROUPS.map(({bits, holds}) => learnSets(read, sets.filter(holds), isIn, bits)),
+    counts: countPairs(read, (word) => words.has(word), isIn),
+  };
+}
+
+function isOften({words}: ConfusionSet): boolean {
+  return words.some((word) => OFTEN.has(word));
 }
 
 /** The margins of all places, each weighed by weights that have not seen its author, by ordered pair. */
 function collectAll(
-  models: readonly LinearModel[],
+  parts: readonly Learned[],
   read: readonly Reading[],
   sets: readonly ConfusionSet[],
   folds: ReadonlyMap<string, number>,
 ): [string, Margins][] {
   const margins = new Map<string, Margins>();
   read.forEach((reading, volume) => {
-    const model = models[folds.get(reading.author) as number] as LinearModel;
-    collectMargins(model, reading, volume, sets, margins);
+    collectMargins(parts[folds.get(reading.author) as number] as Learned, reading, volume, sets, margins);
   });
   return [...margins].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function collectMargins(
-  model: LinearModel,
+  {models, counts}: Learned,
   reading: Reading,
   volume: number,
   sets: readonly ConfusionSet[],
@@ -118,8 +135,11 @@ function collectMargins(
   const features: number[] = [];
   for (const place of placesOf(reading, volume, (word) => byWord.has(word))) {
     featuresOf(reading, place, features);
-    for (const {words, labels} of byWord.get(place.word) as ConfusionSet[]) {
-      const scores = scoresAmong(model, features, labels);
+    const beside = besidePlace(reading, place);
+    for (const set of byWord.get(place.word) as ConfusionSet[]) {
+      const {words} = set;
+      const model = models[GROUPS.findIndex(({holds}) => holds(set))] as LinearModel;
+      const scores = scoresOfSet(model, set, features, beside, counts);
       const own = words.indexOf(place.word);
       const score = scores[own] as number;
       const rivals = words.map((_, k) => k).filter((k) => k !== own);
@@ -155,6 +175,28 @@ function pairsOf(measures: ReadonlyMap<string, Measure>): ConfusionMeta['pairs']
   return Object.fromEntries(
     [...measures].flatMap(([pair, {thresholds}]) => (thresholds ? [[pair, thresholds] as const] : [])),
   );
+}
+
+/** Uses per million words are kept to a tenth. */
+const STEPS = 10;
+
+async function writeModels(
+  folder: string,
+  {models, counts}: Learned,
+  {sets, thresholds, source}: {sets: readonly ConfusionSet[]; thresholds: ConfusionMeta['pairs']; source: string},
+): Promise<void> {
+  for (const [i, {file, holds}] of GROUPS.entries()) {
+    const own = sets.filter(holds);
+    const words = [...new Set(own.flatMap((set) => set.words))];
+    const isOwn = (pair: string) => own.some((set) => pair.split('>').every((word) => set.words.includes(word)));
+    const meta: ConfusionMeta = {
+      source,
+      sets: own.map((set) => set.words.join(' ')),
+      uses: Object.fromEntries(words.map((word) => [word, Math.round(counts.uses(word) * STEPS) / STEPS])),
+      pairs: Object.fromEntries(Object.entries(thresholds).filter(([pair]) => isOwn(pair))),
+    };
+    await write(join(folder, file), encodeModel({...(models[i] as LinearModel), meta}));
+  }
 }
 
 async function write(path: string, data: string | Uint8Array): Promise<void> {

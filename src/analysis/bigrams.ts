@@ -64,7 +64,8 @@ export function packBigrams(pairs: Iterable<readonly [string, string, number]>):
   return packed;
 }
 
-function unpackBigrams(packed: Buffer): Bigrams {
+/** The table of the bytes that `packBigrams` has made; throws a `RangeError` where they are something else. */
+export function unpackBigrams(packed: Buffer): Bigrams {
   if (packed.readUInt8(0) !== VERSION || packed.readUInt32LE(5) !== checksumFrom(packed, HEADER))
     throw new RangeError('not a table of word pairs');
   const size = packed.readUInt32LE(1);

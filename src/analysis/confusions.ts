@@ -1,12 +1,15 @@
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoresAmong} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
+import {loadBigrams} from './bigrams.js';
 import {type ConfusionSet, confusionSet, setsByWord} from './confusion-sets.js';
 import {ContextReader, contextFeatures} from './context.js';
 import type {Document} from './document.js';
+import {type Beside, besideOf, type PairCounts, pairEvidence} from './pair-evidence.js';
 import {perDocument} from './per-document.js';
 import type {Token} from './tokens.js';
 import {wordClasses} from './word-classes.js';
+import {loadWords} from './words.js';
 
 /**
  * From which margin on a word counts as written for another, each measured on authors the weights had not seen: likely
@@ -20,6 +23,8 @@ export interface ConfusionMeta {
   readonly source: string;
   /** The sets, as in `sets.txt`. */
   readonly sets: readonly string[];
+  /** Of the words of the sets, uses per million words of that text. */
+  readonly uses: Readonly<Record<string, number>>;
   /** By `written>meant`; pairs that are not measured to be right often enough are missing. */
   readonly pairs: Readonly<Record<string, Thresholds>>;
 }
@@ -43,20 +48,32 @@ export interface ConfusionReading {
 /** A candidate may stay this much under its threshold: what the rest of the document shows may lower it. */
 const REACH = 4;
 
+/** The sets of common words have a table of their own: in one table the many rare ones would blur them. */
+const FILES = ['confusion/common.bin', 'confusion/weights.bin'] as const;
+
 interface Learned {
-  readonly model: LinearModel;
   readonly sets: ReadonlyMap<string, readonly ConfusionSet[]>;
+  readonly models: ReadonlyMap<ConfusionSet, LinearModel>;
   readonly pairs: ConfusionMeta['pairs'];
+  readonly counts: PairCounts;
 }
 
 let learned: Learned | undefined;
 
 function load(): Learned {
   if (learned) return learned;
-  const model = loadModel(dataUrl('confusion/weights.bin'));
-  const meta = model.meta as ConfusionMeta;
-  const sets = setsByWord(meta.sets.map((line) => confusionSet(line.split(' '))));
-  learned = {model, sets, pairs: meta.pairs};
+  const models = new Map<ConfusionSet, LinearModel>();
+  const uses: Record<string, number> = {};
+  const pairs: Record<string, Thresholds> = {};
+  for (const file of FILES) {
+    const model = loadModel(dataUrl(file));
+    const meta = model.meta as ConfusionMeta;
+    for (const line of meta.sets) models.set(confusionSet(line.split(' ')), model);
+    Object.assign(uses, meta.uses);
+    Object.assign(pairs, meta.pairs);
+  }
+  const counts = {pairs: loadBigrams(), words: loadWords(), uses: (word: string) => uses[word] ?? 0};
+  learned = {sets: setsByWord([...models.keys()]), models, pairs, counts};
   return learned;
 }
 
@@ -72,7 +89,7 @@ export const readConfusions = perDocument((document: Document): ConfusionReading
     const own = sets.get(token.lower);
     if (!own || isLoud(token.text) || context.names[context.places[token.index] as number] === 1) continue;
     contextFeatures(context, token.index, features);
-    const candidate = bestRival(token, own, features);
+    const candidate = bestRival(token, own, features, besideOf(document.tokens, token.index));
     if (candidate) candidates.push(candidate);
     else fitting.set(token.lower, (fitting.get(token.lower) ?? 0) + 1);
   }
@@ -83,11 +100,29 @@ function isLoud(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-function bestRival(token: Token, sets: readonly ConfusionSet[], features: readonly number[]): Confusion | undefined {
-  const {model, pairs} = load();
+/** The log-odds of each word of a set at a place, up to a constant. */
+export function scoresOfSet(
+  model: LinearModel,
+  {words, labels}: ConfusionSet,
+  features: readonly number[],
+  beside: Beside,
+  counts: PairCounts,
+): number[] {
+  const evidence = pairEvidence(words, beside, counts);
+  return scoresAmong(model, features, labels).map((score, k) => score + (evidence[k] as number));
+}
+
+function bestRival(
+  token: Token,
+  sets: readonly ConfusionSet[],
+  features: readonly number[],
+  beside: Beside,
+): Confusion | undefined {
+  const {models, pairs, counts} = load();
   let best: Confusion | undefined;
-  for (const {words, labels} of sets) {
-    const scores = scoresAmong(model, features, labels);
+  for (const set of sets) {
+    const {words} = set;
+    const scores = scoresOfSet(models.get(set) as LinearModel, set, features, beside, counts);
     const written = scores[words.indexOf(token.lower)] as number;
     for (let k = 0; k < words.length; k++) {
       const meant = words[k] as string;

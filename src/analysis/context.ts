@@ -16,6 +16,10 @@ export interface Context {
   readonly suffixes: Uint32Array;
   /** 1 where the word says something of the topic. */
   readonly topical: Uint8Array;
+  /** 1 where the word may be a verb by its form or class. */
+  readonly verbs: Uint8Array;
+  /** 1 for a mark that ends a clause. */
+  readonly stops: Uint8Array;
   /** 1 in a question. */
   readonly question: Uint8Array;
   /** 1 where the word begins with a capital. */
@@ -32,6 +36,9 @@ const GAP = 10;
 const BARE =
   /^(?:(?:do|did|does|is|was|are|were|has|have|had|could|would|should|must|ai)nt|im|ive|youre|youve|youll|youd|theyre|theyve|theyll|theyd|weve|hes|shes|thats|whats|theres|didnt)$/;
 const APOSTROPHE_BEFORE = /(nt|m|ve|re|ll|d|s)$/;
+/** Classes of verbs, and shapes of unknown words that may be some. */
+const VERB_PARTS = /VERB|AUX|^\?(?:ed|ing)/;
+const STOP = /[.?!;:…“”"—]/;
 
 interface View {
   readonly word: number;
@@ -39,6 +46,7 @@ interface View {
   readonly parts: number;
   readonly suffix: number;
   readonly topical: boolean;
+  readonly verb: boolean;
 }
 
 /** Reads tokens into contexts; remembers the words it has met. */
@@ -59,6 +67,8 @@ export class ContextReader {
       parts: new Uint32Array(size).fill(BLANK.parts),
       suffixes: new Uint32Array(size).fill(BLANK.suffix),
       topical: new Uint8Array(size),
+      verbs: new Uint8Array(size),
+      stops: new Uint8Array(size),
       question: new Uint8Array(size),
       capital: new Uint8Array(size),
       names: new Uint8Array(size),
@@ -77,6 +87,8 @@ export class ContextReader {
       context.parts[at] = view.parts;
       context.suffixes[at] = view.suffix;
       context.topical[at] = view.topical ? 1 : 0;
+      context.verbs[at] = view.verb ? 1 : 0;
+      context.stops[at] = token.kind === 'punctuation' && STOP.test(token.text) ? 1 : 0;
       context.capital[at] = capital ? 1 : 0;
       context.names[at] = name ? 1 : 0;
       begins = token.kind === 'punctuation' && (begins || /[.?!…:“"‘*—]/.test(token.text) || /^'$/.test(token.text));
@@ -114,6 +126,7 @@ export class ContextReader {
       cluster: known ? hashText(`c${known.cluster}`) : hashText(parts),
       parts: hashText(parts),
       suffix: hashText(`s${word.slice(-3)}`),
+      verb: VERB_PARTS.test(parts),
       topical: word.length >= 4 && (!known || /NOUN|VERB|ADJ/.test(parts)),
     };
   }
@@ -121,7 +134,7 @@ export class ContextReader {
 
 function plainView(key: string): View {
   const hash = hashText(key);
-  return {word: hash, cluster: hash, parts: hash, suffix: hash, topical: false};
+  return {word: hash, cluster: hash, parts: hash, suffix: hash, topical: false, verb: false};
 }
 
 const BLANK = plainView('');
@@ -192,6 +205,8 @@ const T = {
   suffixes: [-1, 1].map(template),
   bag: template(),
   clusterBag: template(),
+  verbBefore: Array.from({length: 5}, template),
+  verbAfter: Array.from({length: 5}, template),
   bias: template(),
   question: template(),
   capital: template(),
@@ -223,6 +238,7 @@ export function contextFeatures(context: Context, index: number, out: number[]):
   out.push(combine(T.suffixes[0] as number, suffixes[at - 1] as number));
   out.push(combine(T.suffixes[1] as number, suffixes[at + 1] as number));
   topic(context, at, out);
+  verbsAround(context, at, out);
   return out;
 }
 
@@ -274,4 +290,45 @@ function topic({words, clusters, topical}: Context, at: number, out: number[]): 
     if (offset === 0 || topical[at + offset] === 0) continue;
     out.push(combine(T.bag, words[at + offset] as number), combine(T.clusterBag, clusters[at + offset] as number));
   }
+}
+
+/** A verb is looked for in so many words before and after the place. */
+const CLAUSE = 7;
+
+/** The nearest words of the clause before and after the place that may be verbs: `took the lid | the pot`. */
+function verbsAround(context: Context, at: number, out: number[]): void {
+  const {words, clusters, parts} = context;
+  const add = (template: number | undefined, ...values: number[]) =>
+    out.push(values.reduce(combine, template as number));
+  const partsBefore = parts[at - 1] as number;
+  const partsAfter = parts[at + 1] as number;
+
+  const left = verbFrom(context, at, -1);
+  const word = left === 0 ? 0 : (words[at - left] as number);
+  const cluster = left === 0 ? 0 : (clusters[at - left] as number);
+  const [b0, b1, b2, b3, b4] = T.verbBefore;
+  add(b0, word);
+  add(b1, cluster, Math.min(left, 4));
+  add(b2, word, partsAfter);
+  add(b3, word, clusters[at - 1] as number);
+  add(b4, cluster, partsBefore, partsAfter);
+
+  const right = verbFrom(context, at, 1);
+  const rightParts = right === 0 ? 0 : (parts[at + right] as number);
+  const [a0, a1, a2, a3, a4] = T.verbAfter;
+  add(a0, right === 0 ? 0 : (words[at + right] as number));
+  add(a1, rightParts, Math.min(right, 4));
+  add(a2, rightParts, left === 0 ? 0 : (parts[at - left] as number), Math.min(right, 2));
+  add(a3, rightParts, partsAfter);
+  add(a4, rightParts, partsBefore, Math.min(right, 3));
+}
+
+/** How far the nearest verb of the clause is in a direction; 0 where there is none. */
+function verbFrom({verbs, stops}: Context, at: number, step: -1 | 1): number {
+  for (let distance = 1; distance <= CLAUSE; distance++) {
+    const place = at + step * distance;
+    if (stops[place] === 1) return 0;
+    if (verbs[place] === 1) return distance;
+  }
+  return 0;
 }
