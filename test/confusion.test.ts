@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readSets} from '../src/analysis/confusion-sets.js';
-import type {ConfusionMeta} from '../src/analysis/confusions.js';
+import {CONFUSION_FILES, type ConfusionMeta} from '../src/analysis/confusions.js';
 import {readGlosses} from '../src/analysis/glosses.js';
 import {readSlips} from '../src/analysis/slips.js';
 import {readClasses} from '../src/analysis/word-classes.js';
@@ -11,16 +11,18 @@ import {dataPath, dataUrl} from '../src/rule-data.js';
 import {findingsIn, repair} from './check-text.js';
 
 describe('the confusion data', () => {
-  const meta = loadModel(dataUrl('confusion/weights.bin')).meta as ConfusionMeta;
+  const metas = CONFUSION_FILES.map((file) => loadModel(dataUrl(file)).meta as ConfusionMeta);
   it('has weights for all sets of the list, at least 150', () => {
     const sets = readSets().map(({words}) => words.join(' '));
     expect(sets.length).toBeGreaterThanOrEqual(150);
-    expect(meta.sets).toEqual(sets);
+    expect(metas.flatMap((meta) => meta.sets).sort()).toEqual(sets.sort());
   });
   it('has every pair in its table, with the thresholds that the weights carry', () => {
     const rows = readFileSync(dataPath('confusion/table.csv'), 'utf8').trim().split('\n').slice(1);
     const on = rows.map((row) => row.split(',')).filter((cells) => cells[4] !== 'off');
-    expect(Object.keys(meta.pairs).sort()).toEqual(on.map(([written, meant]) => `${written}>${meant}`).sort());
+    expect(metas.flatMap(({pairs}) => Object.keys(pairs)).sort()).toEqual(
+      on.map(([written, meant]) => `${written}>${meant}`).sort(),
+    );
     for (const cells of on) expect(Number(cells[7])).toBeGreaterThanOrEqual(0.97);
   });
   it.each([

@@ -49,7 +49,7 @@ export interface ConfusionReading {
 const REACH = 4;
 
 /** The sets of common words have a table of their own: in one table the many rare ones would blur them. */
-const FILES = ['confusion/common.bin', 'confusion/weights.bin'] as const;
+export const CONFUSION_FILES = ['confusion/common.bin', 'confusion/weights.bin'] as const;
 
 interface Learned {
   readonly sets: ReadonlyMap<string, readonly ConfusionSet[]>;
@@ -65,7 +65,7 @@ function load(): Learned {
   const models = new Map<ConfusionSet, LinearModel>();
   const uses: Record<string, number> = {};
   const pairs: Record<string, Thresholds> = {};
-  for (const file of FILES) {
+  for (const file of CONFUSION_FILES) {
     const model = loadModel(dataUrl(file));
     const meta = model.meta as ConfusionMeta;
     for (const line of meta.sets) models.set(confusionSet(line.split(' ')), model);

@@ -33,7 +33,9 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const slips = findSlips(document);
   const known = new Set(slips.map(({token}) => token.index));
   const reading = readConfusions(document);
-  const open = reading.candidates.filter(({token}) => !known.has(token.index) && !isWholeClause(document, token));
+  const open = reading.candidates.filter(
+    ({token}) => !known.has(token.index) && !isWholeClause(document, token) && !isCount(document, token),
+  );
   const fallOf = falls(document, reading, slips);
   const weighed = open.flatMap((confusion): MistakenWord[] => {
     const certainty = certaintyOf(confusion, fallOf(confusion));
@@ -43,12 +45,22 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
 
-/** `even if you're family`: the contraction has a predicate, whatever noun it is. */
+const BEFORE_CLAUSE =
+  /^(?:if|because|that|when|since|though|unless|but|say|says|said|think|thinks|thought|know|knew|hope|sure|guess|bet|swear|believe|mean|means)$/;
+
+/** `even if you're family`, `said they're cold`: the contraction has a predicate, whatever noun it is. */
 function isWholeClause({tokens}: Document, {index, lower}: Token): boolean {
   if (!/^(?:you're|they're|it's|we're)$/.test(lower)) return false;
   const [before, , noun, after] = tokens.slice(Math.max(0, index - 1), index + 3);
-  if (!before || !noun || !/^(?:if|because|that|when|since|though|unless|but)$/.test(before.lower)) return false;
+  if (!before || !noun || !BEFORE_CLAUSE.test(before.lower)) return false;
   return noun.kind === 'word' && (!after || after.kind === 'punctuation');
+}
+
+/** `you two`, `there's two`, `one, two`: it counts. */
+function isCount({tokens}: Document, {index, lower}: Token): boolean {
+  if (lower !== 'two') return false;
+  const before = tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1];
+  return /^(?:you|we|us|them|these|those|there's|one|or)$/.test(before?.lower ?? '');
 }
 
 function certaintyOf({margin, thresholds}: Confusion, fall: number): MistakenWord['certainty'] | undefined {
