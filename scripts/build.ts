@@ -102,11 +102,12 @@ async function bundleProgram(): Promise<Metafile> {
   return metafile;
 }
 
-/** The command itself, the package and its workers. */
+/** The command itself, in one file; the package and its workers. */
 async function bundlePackage(): Promise<void> {
+  await build({...FOR_NODE, entryPoints: ['src/cli.ts'], format: 'esm'});
   await build({
     ...FOR_NODE,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/workers.ts', 'src/check-worker.ts'],
+    entryPoints: ['src/index.ts', 'src/workers.ts', 'src/check-worker.ts'],
     splitting: true,
     format: 'esm',
     // Dependencies in CommonJS call it for modules of Node.

@@ -41,7 +41,9 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
     const certainty = certaintyOf(confusion, fallOf(confusion));
     return certainty ? [{token: confusion.token, meant: confusion.meant, certainty}] : [];
   });
-  const sure = slips.map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
+  const sure = slips
+    .filter(({token, meant}) => meant !== token.lower)
+    .map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
 
@@ -80,6 +82,7 @@ function falls(
   const sure = candidates.filter(({margin, thresholds}) => margin >= thresholds[1]);
   const habits = new Map<string, number>();
   for (const {token, meant} of [...sure, ...slips]) {
+    if (token.lower === meant) continue;
     const pair = pairOf(token.lower, meant);
     habits.set(pair, (habits.get(pair) ?? 0) + 1);
   }

@@ -5,7 +5,7 @@ import type {Token} from './tokens.js';
 import {canBe} from './verbs.js';
 import {wordClasses} from './word-classes.js';
 
-/** A word that its neighbours alone show to stand for another. */
+/** A word that its neighbours alone show to stand for another; or, where it is the word meant itself, to be right. */
 export interface Slip {
   readonly token: Token;
   readonly meant: string;
