@@ -30,20 +30,19 @@ const COMMON = 60;
  * book has none, and who has confused two words twice will have done so again.
  */
 export const findMistakenWords = perDocument((document: Document): readonly MistakenWord[] => {
-  const slips = findSlips(document);
-  const known = new Set(slips.map(({token}) => token.index));
+  const known = findSlips(document);
+  const decided = new Set(known.map(({token}) => token.index));
+  const slips = known.filter(({token, meant}) => meant !== token.lower);
   const reading = readConfusions(document);
   const open = reading.candidates.filter(
-    ({token}) => !known.has(token.index) && !isWholeClause(document, token) && !isCount(document, token),
+    ({token}) => !decided.has(token.index) && !isWholeClause(document, token) && !isCount(document, token),
   );
   const fallOf = falls(document, reading, slips);
   const weighed = open.flatMap((confusion): MistakenWord[] => {
     const certainty = certaintyOf(confusion, fallOf(confusion));
     return certainty ? [{token: confusion.token, meant: confusion.meant, certainty}] : [];
   });
-  const sure = slips
-    .filter(({token, meant}) => meant !== token.lower)
-    .map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
+  const sure = slips.map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
 
@@ -82,7 +81,6 @@ function falls(
   const sure = candidates.filter(({margin, thresholds}) => margin >= thresholds[1]);
   const habits = new Map<string, number>();
   for (const {token, meant} of [...sure, ...slips]) {
-    if (token.lower === meant) continue;
     const pair = pairOf(token.lower, meant);
     habits.set(pair, (habits.get(pair) ?? 0) + 1);
   }
