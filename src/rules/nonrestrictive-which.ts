@@ -19,7 +19,8 @@ const COMMENTS = new Set(
 
 /**
  * `which` without a comma where it cannot single anything out: after a pronoun (`moved around him which surprised her`), after
- * what has an owner (`his tail which was long`), after an adverb that ends the clause (`took him back which made her sad`).
+ * what has an owner (`his tail which was long`), after an adverb that ends the clause (`took him back which made her sad`), in phrases
+ * that take up a whole clause (`waited for hours during which time nobody came`).
  *
  * Let through: `which` after a common noun, where it may tell which one is meant, as British authors write it; questions
  * (`told him which one`); `of which`, `in which`.
@@ -35,9 +36,11 @@ export default defineRule({
   ],
   check(document, report) {
     for (const token of document.tokens) {
-      if (token.lower !== 'which' || !addsRemark(document, token)) continue;
-      const before = document.tokens[token.index - 1] as Token;
-      report(commaAfter(before, 0.88));
+      if (token.lower !== 'which') continue;
+      const before = addsRemark(document, token)
+        ? document.tokens[token.index - 1]
+        : beforeTakenUp(document.tokens, token);
+      if (before) report(commaAfter(before, 0.88));
     }
   },
 });
@@ -54,6 +57,17 @@ function addsRemark({tokens}: Document, which: Token): boolean {
   if (before.tags[0] === 'NOUN' && owner && POSSESSIVES.has(owner.lower))
     return before.lower !== 'mind' && !/s$/.test(before.lower);
   return before.tags[0] === 'NOUN' && isMeans(tokens, verb);
+}
+
+const TAKEN_UP = /^(?:(?:during|at|by|after) which (?:time|point)|in which case)$/;
+
+/** The word before `during which time`, `at which point`, `in which case`. */
+function beforeTakenUp(tokens: readonly Token[], which: Token): Token | undefined {
+  const [before, preposition, , noun] = tokens.slice(which.index - 2, which.index + 2);
+  if (before?.kind !== 'word' || before.sentence !== which.sentence || asksBefore(tokens, before.index))
+    return undefined;
+  if (/^(?:and|or|but|of|sure|clear|say|said|remember|remembered)$/.test(before.lower)) return undefined;
+  return TAKEN_UP.test(`${preposition?.lower} which ${noun?.lower}`) ? before : undefined;
 }
 
 /** The finite verb of the clause, right after `which` or after an adverb or a name. */
