@@ -107,6 +107,11 @@ const SECOND: Readonly<Record<string, string>> = {
   right: 'all',
   me: 'excuse',
 };
+/** The third words of `here we are`, `there you go`. */
+const THIRD: Readonly<Record<string, RegExp>> = {
+  are: /^(?:here we|here you|there you)$/,
+  go: /^(?:here you|there you)$/,
+};
 const EXCLAIMED = /^(?:god|lord|christ|jesus|heavens?|hell|boy|man|dear|brother|goodness|gosh|i)$/;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Miss)\.?$/;
 
@@ -117,7 +122,7 @@ function greetings({tokens}: Document): Token[] {
     const term = tokens[word.index + 1];
     if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
     if (isHabit && isYesSir(word, term)) return false;
-    const first = GREETING.test(word.lower) ? word : secondOf(tokens, word);
+    const first = GREETING.test(word.lower) ? word : (secondOf(tokens, word) ?? thirdOf(tokens, word));
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
     const isPerson = term.tags[0] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(term.text);
@@ -144,6 +149,11 @@ function writesYesSir(tokens: readonly Token[]): boolean {
 function secondOf(tokens: readonly Token[], word: Token): Token | undefined {
   const first = tokens[word.index - 1];
   return first && SECOND[word.lower] === first.lower ? first : undefined;
+}
+
+function thirdOf(tokens: readonly Token[], word: Token): Token | undefined {
+  const [first, second] = tokens.slice(Math.max(0, word.index - 2), word.index);
+  return first && THIRD[word.lower]?.test(`${first.lower} ${second?.lower}`) ? first : undefined;
 }
 
 function isSentenceStart(tokens: readonly Token[], {index, paragraph, text}: Token): boolean {
