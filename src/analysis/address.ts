@@ -2,6 +2,7 @@ import {combine, hashText} from '../model/hash.js';
 import {readDataLines} from '../rule-data.js';
 import {dialogueOf} from './dialogue.js';
 import type {Document} from './document.js';
+import {isPluralForm} from './nouns.js';
 import {perDocument} from './per-document.js';
 import {beginsUpper, type Token} from './tokens.js';
 import {canBe} from './verbs.js';
@@ -131,9 +132,14 @@ function placeAt(
   const greeted = GREETINGS.has(word.lower) && tokens[before - 1]?.kind !== 'word';
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
   const kind = kindOf(token, {isDouble, greeted, cast, counted, single});
-  if (kind === 'noun' && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
+  if (kind === 'noun' && !isPluralNoun(word) && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
   if (kind === 'name' && single.has(word.lower)) return undefined;
   return kind && {first: token.index, last, before, hasComma, kind};
+}
+
+/** `at all times hatchling`: a plural ends its noun phrase. */
+function isPluralNoun({tags, lower}: Token): boolean {
+  return tags[0] === 'NOUN' && isPluralForm(lower);
 }
 
 /** No modifier: what follows cannot belong to its noun phrase. */
