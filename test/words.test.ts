@@ -33,6 +33,12 @@ it('finds each word that it lists', () => {
   expect(lost).toBe(0);
 });
 
+it('tells what a longer word begins with', () => {
+  expect(words.hasLonger('considera')).toBe(true);
+  expect(words.hasLonger('sneepi')).toBe(false);
+  expect(words.hasLonger('zzzz')).toBe(false);
+});
+
 it('says in one sentence that the file is damaged', () => {
   const folder = mkdtempSync(join(tmpdir(), 'words-'));
   const damaged = join(folder, 'words.bin');

@@ -25,6 +25,8 @@ export interface Words {
   readonly letters: number;
   /** A word, name or contraction of this spelling is known. `lower`: lower case, apostrophes straight. */
   has(lower: string): boolean;
+  /** Some word begins so, and goes on. */
+  hasLonger(lower: string): boolean;
   /** Uses per million words, within 13 %; 0 for an unknown word. `the` has about 40,000, a rare word 0.03. */
   frequency(lower: string): number;
   entry(lower: string): WordEntry | undefined;
@@ -141,6 +143,18 @@ class PackedWords implements Words {
     return this.#find(lower) >= 0;
   }
 
+  hasLonger(lower: string): boolean {
+    let at = this.#blocks[this.#blockOf(lower)] as number;
+    let word = '';
+    while (at < this.#text.length) {
+      const end = this.#wordEnd(at + 1);
+      word = word.slice(0, this.#text.charCodeAt(at)) + this.#text.slice(at + 1, end);
+      if (word > lower) return word.startsWith(lower);
+      at = end;
+    }
+    return false;
+  }
+
   frequency(lower: string): number {
     const index = this.#find(lower);
     return index < 0 ? 0 : this.#frequencyAt(index);
@@ -182,6 +196,11 @@ class PackedWords implements Words {
   }
 
   #search(lower: string): number {
+    return this.#searchBlock(this.#blockOf(lower), lower);
+  }
+
+  /** The last block that begins with the word or before it. */
+  #blockOf(lower: string): number {
     let low = 0;
     let high = this.#blocks.length - 1;
     while (low < high) {
@@ -189,7 +208,7 @@ class PackedWords implements Words {
       if (this.#startsAtOrBefore(middle, lower)) low = middle;
       else high = middle - 1;
     }
-    return this.#searchBlock(low, lower);
+    return low;
   }
 
   /** True when the first word of a block is the word looked for or comes before it. */

@@ -55,7 +55,8 @@ const RARE: Evidence = {score: -0.8, cost: 4.6};
 const RECURRING: Evidence = {score: 0, cost: 5};
 /** Of a hyphenated word, or beside a dash. */
 const PIECE: Evidence = {score: -2, cost: 5};
-const LONG_PIECE: Evidence = {score: -3.5, cost: 4.5};
+const LONG_PIECE: Evidence = {score: -3.5, cost: 5};
+const LONGEST_PIECE: Evidence = {score: -6, cost: 8};
 const WITH_APOSTROPHE: Evidence = {score: -2, cost: 3};
 /** A suggestion that takes more than one slip has to be this much likelier. */
 const ONE_SLIP = 8.6;
@@ -135,7 +136,8 @@ function isEnough(needed: Evidence, {score, cost}: Candidate): boolean {
 
 /** The longer a piece is, the less likely it is cut off or a word of its own. */
 function piece({length}: string): Evidence {
-  return length < 6 ? PIECE : LONG_PIECE;
+  if (length < 6) return PIECE;
+  return length < 10 ? LONG_PIECE : LONGEST_PIECE;
 }
 
 /** Of a hyphenated word. */
@@ -193,9 +195,9 @@ function isStretched(words: Words, lower: string, inSpeech: boolean): boolean {
 /** The speaker breaks off, or the word is broken by a dash: `I was th—`, `Ti—aras`. */
 function isCutOff(document: Document, {start, end, lower}: Unknown, best: Candidate): boolean {
   const breaksOff = /^(?:[—–…-]|\.\.)/.test(document.plain.slice(end, end + 2));
+  if (breaksOff && loadWords().hasLonger(lower)) return true;
   const goesOn = /[—–…-]/.test(document.plain[start - 1] ?? '');
-  if (breaksOff && best.word.startsWith(lower)) return true;
-  return (breaksOff || goesOn) && lower.length < 8 && !isEnough(piece(lower), best);
+  return (breaksOff || goesOn) && lower.length < 5 && !isEnough(piece(lower), best);
 }
 
 function beginsSentence(document: Document, token: Token): boolean {
