@@ -15,12 +15,27 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isFrontedAfterConjunction,
   isUnfinished,
   isFragment,
+  isConsequence,
+  isApposition,
 ];
 
 /** A comma between clauses that good authors write on purpose, whatever a classifier thinks of it. */
 export function isRightComma(document: Document, place: CommaPlace): boolean {
   const sides = new Sides(document, place);
   return EXCEPTIONS.some((applies) => applies(sides));
+}
+
+/** `They waved, meaning we were free.` */
+function isConsequence({after, tokens}: Sides): boolean {
+  return tokens[after.first]?.lower === 'meaning';
+}
+
+/** `a new place, a place that's far from home`: the noun is taken up, and its clause says of which kind it is. */
+function isApposition({after, tokens}: Sides): boolean {
+  const [article, ...rest] = tokens.slice(after.first, after.first + 4);
+  if (!/^(?:an?|one|some)$/.test(article?.lower ?? '')) return false;
+  const relative = rest.findIndex(({lower}) => /^(?:that's|who's)$/.test(lower));
+  return relative > 0 && rest[relative - 1]?.tags[0] === 'NOUN';
 }
 
 /** The segments on either side of the comma. */
