@@ -296,35 +296,37 @@ function topic({words, clusters, topical}: Context, at: number, out: number[]): 
 const CLAUSE = 7;
 
 /** The nearest words of the clause before and after the place that may be verbs: `took the lid | the pot`. */
-function verbsAround(context: Context, at: number, out: number[]): void {
-  const {words, clusters, parts} = context;
-  const add = (template: number | undefined, ...values: number[]) =>
-    out.push(values.reduce(combine, template as number));
+function verbsAround({words, clusters, parts, verbs, stops}: Context, at: number, out: number[]): void {
   const partsBefore = parts[at - 1] as number;
   const partsAfter = parts[at + 1] as number;
 
-  const left = verbFrom(context, at, -1);
+  const left = verbFrom(verbs, stops, at, -1);
   const word = left === 0 ? 0 : (words[at - left] as number);
   const cluster = left === 0 ? 0 : (clusters[at - left] as number);
-  const [b0, b1, b2, b3, b4] = T.verbBefore;
-  add(b0, word);
-  add(b1, cluster, Math.min(left, 4));
-  add(b2, word, partsAfter);
-  add(b3, word, clusters[at - 1] as number);
-  add(b4, cluster, partsBefore, partsAfter);
+  const leftParts = left === 0 ? 0 : (parts[at - left] as number);
+  const [b0, b1, b2, b3, b4] = T.verbBefore as [number, number, number, number, number];
+  out.push(
+    combine(b0, word),
+    combine(combine(b1, cluster), Math.min(left, 4)),
+    combine(combine(b2, word), partsAfter),
+    combine(combine(b3, word), clusters[at - 1] as number),
+    combine(combine(combine(b4, cluster), partsBefore), partsAfter),
+  );
 
-  const right = verbFrom(context, at, 1);
+  const right = verbFrom(verbs, stops, at, 1);
   const rightParts = right === 0 ? 0 : (parts[at + right] as number);
-  const [a0, a1, a2, a3, a4] = T.verbAfter;
-  add(a0, right === 0 ? 0 : (words[at + right] as number));
-  add(a1, rightParts, Math.min(right, 4));
-  add(a2, rightParts, left === 0 ? 0 : (parts[at - left] as number), Math.min(right, 2));
-  add(a3, rightParts, partsAfter);
-  add(a4, rightParts, partsBefore, Math.min(right, 3));
+  const [a0, a1, a2, a3, a4] = T.verbAfter as [number, number, number, number, number];
+  out.push(
+    combine(a0, right === 0 ? 0 : (words[at + right] as number)),
+    combine(combine(a1, rightParts), Math.min(right, 4)),
+    combine(combine(combine(a2, rightParts), leftParts), Math.min(right, 2)),
+    combine(combine(a3, rightParts), partsAfter),
+    combine(combine(combine(a4, rightParts), partsBefore), Math.min(right, 3)),
+  );
 }
 
 /** How far the nearest verb of the clause is in a direction; 0 where there is none. */
-function verbFrom({verbs, stops}: Context, at: number, step: -1 | 1): number {
+function verbFrom(verbs: Uint8Array, stops: Uint8Array, at: number, step: -1 | 1): number {
   for (let distance = 1; distance <= CLAUSE; distance++) {
     const place = at + step * distance;
     if (stops[place] === 1) return 0;
