@@ -33,6 +33,7 @@ const HEADER = 9;
 const LEAST = 0.1;
 /** Steps of the frequency byte for each doubling. */
 const STEPS = 10;
+const FREQUENCIES = Float64Array.from({length: 256}, (_, byte) => LEAST * 2 ** (byte / STEPS));
 
 /**
  * Pack pairs: a version byte, the number of pairs and the checksum of all that follows (32 bits each, little endian), the sorted hashes of the pairs as differences
@@ -86,7 +87,7 @@ export function unpackBigrams(packed: Buffer): Bigrams {
   return {
     frequency(first, second) {
       const index = indexOf(hashes, hashOf(first, second));
-      return index < 0 ? 0 : LEAST * 2 ** ((packed[end + index] as number) / STEPS);
+      return index < 0 ? 0 : (FREQUENCIES[packed[end + index] as number] as number);
     },
   };
 }
@@ -104,10 +105,20 @@ function indexOf(hashes: Uint32Array, hash: number): number {
   return -1;
 }
 
-/** FNV-1a, 32 bits, over the characters of `first second`. */
+const OFFSET_BASIS = 0x811c9dc5;
+const SPACE = 0x20;
+
+/** FNV-1a, 32 bits, over the characters of `first second`, which are not put together for it. */
 function hashOf(first: string, second: string): number {
-  const text = `${first} ${second}`;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hashOn(second, step(hashOn(first, OFFSET_BASIS), SPACE)) >>> 0;
+}
+
+function hashOn(text: string, from: number): number {
+  let hash = from;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return hash;
+}
+
+function step(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
