@@ -47,7 +47,12 @@ const AMONG_STRANGERS: readonly Evidence[] = [
   {score: -1, cost: 6},
   {score: -4, cost: 8},
 ];
+/** Of four letters, in narration with nothing else against it: a slip of any kind, if a very common word explains it. */
+const SHORT_CLEAR: Evidence = {score: 1, cost: 6.5};
 const FORMED: Evidence = {score: -2.9, cost: 5};
+/** So long a word is no slip away from another by chance, even where parts of it are words. */
+const LONG_FORMED: Evidence = {score: -8, cost: 7.6};
+const LONG = 11;
 const SENTENCE_START: Evidence = {score: -1.5, cost: 5};
 const TWICE: Evidence = {score: -4.5, cost: 8};
 /** It is a word, though hardly anybody's. */
@@ -92,7 +97,7 @@ export default defineRule({
       if (needed === NEVER) return;
       const suggestions = suggestionsFor(document, word);
       const best = suggestions.find((candidate) => isUsable(candidate, word));
-      if (best && isEnough(needed, best) && !isCutOff(document, word, best))
+      if (best && (isEnough(needed, best) || isShortAndClear(needed, word, best)) && !isCutOff(document, word, best))
         report(fault(document, word, best, suggestions));
     });
   },
@@ -120,7 +125,8 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   const uses = document.lexicon.count(lower, 3);
   if (token.inSpeech) all.push(SPEECH[length] as Evidence);
   if (strangers > 0) all.push(AMONG_STRANGERS[length] as Evidence);
-  if (isDerived(lower, words) || isCompound(lower, words)) all.push(FORMED);
+  if (isDerived(lower, words) || isCompound(lower, words))
+    all.push(lower.length < LONG || isPluralOfWord(words, lower) ? FORMED : LONG_FORMED);
   if (isCapital(word)) all.push(SENTENCE_START);
   if (isPart(word)) all.push(piece(lower));
   if (word.rare) all.push(RARE);
@@ -128,6 +134,16 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   if (uses > 2) all.push(RECURRING);
   if (lower.includes("'")) all.push(WITH_APOSTROPHE);
   return {score: Math.max(...all.map(({score}) => score)), cost: Math.min(...all.map(({cost}) => cost))};
+}
+
+function isPluralOfWord(words: Words, lower: string): boolean {
+  return lower.endsWith('s') && words.has(lower.slice(0, -1));
+}
+
+/** Nothing but its length is to be said against the word. */
+function isShortAndClear(needed: Evidence, {lower}: Unknown, best: Candidate): boolean {
+  const isPlain = needed.score === PLAIN[4]?.score && needed.cost === PLAIN[4]?.cost;
+  return lower.length === 4 && isPlain && isEnough(SHORT_CLEAR, best);
 }
 
 function isEnough(needed: Evidence, {score, cost}: Candidate): boolean {
@@ -182,13 +198,16 @@ function isElided(document: Document, start: number, end: number): boolean {
   );
 }
 
-/** `sooo`, `aaargh`, `hisss`; a consonant tripled inside a word (`cofffin`) and, outside speech, a vowel are slips. */
+/** `sooo`, `aaargh`, `hisss`; a consonant tripled inside a word (`cofffin`) and, outside speech, a vowel or the end of no word (`pulsss`) are slips. */
 function isStretched(words: Words, lower: string, inSpeech: boolean): boolean {
   if (!/(.)\1\1/.test(lower)) return false;
   if (/(.)\1\1\1|^(.)\2|(.)\3\3.*(.)\4\4/.test(lower)) return true;
   const isInside = !/(.)\1\1$/.test(lower);
   const isWord = [lower.replace(/(.)\1\1/, '$1$1'), lower.replace(/(.)\1\1/, '$1')].some((w) => words.frequency(w) > 1);
-  if (/([^aeiou])\1\1/.test(lower)) return isInside ? !isWord || (inSpeech && /([rlmnszh])\1\1/.test(lower)) : true;
+  if (/([^aeiou])\1\1/.test(lower)) {
+    if (isInside) return !isWord || (inSpeech && /([rlmnszh])\1\1/.test(lower));
+    return inSpeech || isWord || !/[aeiou].*[^aeiou].*(.)\1\1/.test(lower);
+  }
   return inSpeech || !isInside || !isWord;
 }
 
