@@ -123,7 +123,8 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   const length = Math.min(lower.length, PLAIN.length - 1);
   const all = [PLAIN[length] as Evidence];
   const uses = document.lexicon.count(lower, 3);
-  if (token.inSpeech) all.push(SPEECH[length] as Evidence);
+  // Without a vowel it is nobody's way of speaking.
+  if (token.inSpeech && /[aeiouy]/.test(lower)) all.push(SPEECH[length] as Evidence);
   if (strangers > 0) all.push(AMONG_STRANGERS[length] as Evidence);
   if (isDerived(lower, words) || isCompound(lower, words))
     all.push(lower.length < LONG || isPluralOfWord(words, lower) ? FORMED : LONG_FORMED);
@@ -174,7 +175,8 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
   if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
   if (dropsG(document, word) && words.has(lower.replace(/in$/, 'ing'))) return true;
-  if (!/[aeiouy]/.test(lower) && lower.length < 4) return true;
+  // `pfft`, `hmmph`
+  if (!/[aeiouy]/.test(lower) && (lower.length < 4 || /(.)\1/.test(lower))) return true;
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
