@@ -36,8 +36,9 @@ const STEPS = 10;
 const FREQUENCIES = Float64Array.from({length: 256}, (_, byte) => LEAST * 2 ** (byte / STEPS));
 
 /**
- * Pack pairs: a version byte, the number of pairs and the checksum of all that follows (32 bits each, little endian), the sorted hashes of the pairs as differences
- * (7 bits a byte, low bits first, the high bit says that more follow), a byte of logarithmic frequency for each pair.
+ * Pack pairs: a version byte, the number of pairs and the checksum of all that follows (32 bits each, little endian), the sorted
+ * hashes of the pairs as differences (7 bits a byte, low bits first, the high bit says that more follow), a byte of logarithmic
+ * frequency for each pair.
  */
 export function packBigrams(pairs: Iterable<readonly [string, string, number]>): Buffer {
   const byHash = new Map<number, number>();
@@ -65,8 +66,7 @@ export function packBigrams(pairs: Iterable<readonly [string, string, number]>):
   return packed;
 }
 
-/** The table of the bytes that `packBigrams` has made; throws a `RangeError` where they are something else. */
-export function unpackBigrams(packed: Buffer): Bigrams {
+function unpackBigrams(packed: Buffer): Bigrams {
   if (packed.readUInt8(0) !== VERSION || packed.readUInt32LE(5) !== checksumFrom(packed, HEADER))
     throw new RangeError('not a table of word pairs');
   const size = packed.readUInt32LE(1);

@@ -5,7 +5,7 @@ import {perDocument} from './per-document.js';
 /** A summary before the first heading is no longer than this, in UTF-16 code units; what is longer is a chapter before one. */
 const LONGEST = 3000;
 const NOTE =
-  /^[\s*_[("“]*(?:a\/n|(?:author['’]?s?['’]?|editor['’]?s?['’]?) notes?|summary|disclaimers?|(?:trigger )?warnings?|tags|rating)\b\s*[:—–-]?/i;
+  /^[\s*_[("“]*(?:a\/n|(?:author['’]?s?['’]?|editor['’]?s?['’]?) notes?|summary|disclaimers?|(?:trigger )?warnings?|tags|rating)\b/i;
 
 /** The paragraphs that are not the story: what stands before its first heading, and notes of the author. By index. */
 export const frontMatter = perDocument(({plain, paragraphs}: Document): ReadonlySet<number> => {

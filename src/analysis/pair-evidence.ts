@@ -1,4 +1,5 @@
 import type {Bigrams} from './bigrams.js';
+import type {ContextToken} from './context.js';
 
 /** What is known of words and pairs of them, in uses per million words. */
 export interface PairCounts {
@@ -45,14 +46,8 @@ function shareOf(frequency: number): number {
 const LEAST_FREQUENCY = 0.3;
 
 /** The words beside a token in its paragraph, where no mark stands between. */
-export function besideOf(tokens: readonly BesideToken[], index: number): Beside {
-  const word = (other: BesideToken | undefined) =>
+export function besideOf(tokens: readonly ContextToken[], index: number): Beside {
+  const word = (other: ContextToken | undefined) =>
     other?.kind === 'word' && other.paragraph === tokens[index]?.paragraph ? other.lower : undefined;
   return {before: word(tokens[index - 1]), after: word(tokens[index + 1])};
-}
-
-interface BesideToken {
-  readonly kind: string;
-  readonly lower: string;
-  readonly paragraph: number;
 }

@@ -76,9 +76,9 @@ export function frequencyOf(level: number): number {
 
 /**
  * Pack sorted entries: a version byte, the number of words, the bytes of text and the checksum of all that follows (32 bits
- * each, little endian), the text, a byte of logarithmic frequency for each word, a byte of flags for each word. The text is front-coded Latin-1:
- * each word is a byte below 32, the number of characters it shares with the word before, and the rest of its
- * characters. Every 32nd word is written in full.
+ * each, little endian), the text, a byte of logarithmic frequency for each word, a byte of flags for each word. The text is
+ * front-coded Latin-1: each word is a byte below 32, the number of characters it shares with the word before, and the rest of
+ * its characters. Every 32nd word is written in full.
  */
 export function packWords(entries: readonly WordEntry[]): Buffer {
   let before = '';

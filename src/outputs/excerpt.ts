@@ -202,17 +202,29 @@ const SENTENCE: WindowSize = {whole: 300, around: 110};
 /** So much of the text before and after a fault is shown at least. */
 const LEAST = 30;
 
+/** The text of a block in one line, a character for each: many faults may stand in one. */
+const lines = new WeakMap<Block, string>();
+
 /** The sentences a fault stands in, or the words around it where they are very long. */
 export function sentencesAround(source: string, block: Block, changes: readonly Change[]): Window {
   const {start: first, end: last} = extent(changes);
-  // A line may break where a sentence goes on.
-  const text = source.slice(block.start, block.end).replace(/\s/g, ' ');
+  const text = inOneLine(source, block);
   const {start, end} = sentenceAround(
     text,
     Math.max(0, first - LEAST - block.start),
     Math.min(text.length, last + LEAST - block.start),
   );
   return clipped(source, {start: block.start + start, end: block.start + end}, changes, SENTENCE);
+}
+
+/** A line may break where a sentence goes on. */
+function inOneLine(source: string, block: Block): string {
+  let line = lines.get(block);
+  if (line === undefined) {
+    line = source.slice(block.start, block.end).replace(/\s/g, ' ');
+    lines.set(block, line);
+  }
+  return line;
 }
 
 /** The window, or where it is too long the words around the fault. */

@@ -80,15 +80,14 @@ const scoredPlaces = perDocument((document: Document): {place: AddressPlace; sco
     if (place.hasComma || isPeople(document, place)) return false;
     const word = document.tokens[place.before] as Token;
     if (isYesSir(word, document.tokens[place.first]) && writesYesSir(document.tokens)) return false;
-    if (place.kind === 'name' && /^(?:two|all|both)$/.test(word.lower) && isYou(document.tokens[word.index - 1]))
-      return true;
+    if (place.kind === 'name' && endsYouTwo(document.tokens, word)) return true;
     return score >= (isToTheFace(document, place) ? Math.min(threshold, TO_THE_FACE_THRESHOLD) : threshold);
   });
 });
 
 /** `you two Mara`: one name after many is spoken to. */
-function isYou(token: Token | undefined): boolean {
-  return token?.lower === 'you';
+function endsYouTwo(tokens: readonly Token[], {index, lower}: Token): boolean {
+  return /^(?:two|all|both)$/.test(lower) && tokens[index - 1]?.lower === 'you';
 }
 
 function isToTheFace({tokens}: Document, {first, last, before}: AddressPlace): boolean {

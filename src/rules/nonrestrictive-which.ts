@@ -63,7 +63,8 @@ const TAKEN_UP = /^(?:(?:during|at|by|after) which (?:time|point)|in which case)
 
 /** The word before `during which time`, `at which point`, `in which case`. */
 function beforeTakenUp(tokens: readonly Token[], which: Token): Token | undefined {
-  const [before, preposition, , noun] = tokens.slice(which.index - 2, which.index + 2);
+  const before = tokens[which.index - 2];
+  const [preposition, noun] = [tokens[which.index - 1], tokens[which.index + 1]];
   if (before?.kind !== 'word' || before.sentence !== which.sentence || asksBefore(tokens, before.index))
     return undefined;
   if (/^(?:and|or|but|of|sure|clear|say|said|remember|remembered)$/.test(before.lower)) return undefined;

@@ -200,7 +200,10 @@ function isElided(document: Document, start: number, end: number): boolean {
   );
 }
 
-/** `sooo`, `aaargh`, `hisss`; a consonant tripled inside a word (`cofffin`) and, outside speech, a vowel or the end of no word (`pulsss`) are slips. */
+/**
+ * `sooo`, `aaargh`, `hisss`; a consonant tripled inside a word (`cofffin`) and, outside speech, a vowel or the end of no word
+ * (`pulsss`) are slips.
+ */
 function isStretched(words: Words, lower: string, inSpeech: boolean): boolean {
   if (!/(.)\1\1/.test(lower)) return false;
   if (/(.)\1\1\1|^(.)\2|(.)\3\3.*(.)\4\4/.test(lower)) return true;
@@ -218,7 +221,7 @@ function isCutOff(document: Document, {start, end, lower}: Unknown, best: Candid
   const breaksOff = /^(?:[—–…-]|\.\.)/.test(document.plain.slice(end, end + 2));
   if (breaksOff && loadWords().hasLonger(lower)) return true;
   const goesOn = /[—–…-]/.test(document.plain[start - 1] ?? '');
-  return (breaksOff || goesOn) && lower.length < 5 && !isEnough(piece(lower), best);
+  return (breaksOff || goesOn) && lower.length < 5 && !isEnough(PIECE, best);
 }
 
 function beginsSentence(document: Document, token: Token): boolean {

@@ -61,8 +61,9 @@ let weights: LinearModel | undefined;
  *
  * How sure the classifier must be follows how much the manuscript looks like a draft that nobody has edited.
  *
- * Let through: speech, stories and scenes told in the present, a narrator who speaks of his own now, `says` of a narrator who talks, summaries
- * and notes beside the story, general truths (the words around them differ: the classifier was trained on published fiction, where nearly every present verb is one).
+ * Let through: speech, stories and scenes told in the present, a narrator who speaks of his own now, `says` of a narrator who
+ * talks, summaries and notes beside the story, general truths (the words around them differ: the classifier was trained on
+ * published fiction, where nearly every present verb is one).
  */
 export default defineRule({
   id: 'tense',
