@@ -25,7 +25,7 @@ import {Ftrl} from './ftrl.js';
 import {random as randomFrom} from './random.js';
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly belongs: boolean;
   readonly capital: boolean;
   /** As it stood in the text that was tagged. */
@@ -72,7 +72,7 @@ function examplesOf(volume: Volume, random: () => number): Example[] {
       const belongs = truth.get(place.token.start) ?? place.marked;
       const {start, end} = place.token;
       return {
-        features: Uint32Array.from(apostropheFeatures(document, place, belongs)),
+        features: Int32Array.from(apostropheFeatures(document, place, belongs)),
         belongs,
         capital: place.capital,
         marked: place.marked,

@@ -28,7 +28,7 @@ const PASSES = 3;
 const JOINED = 0.35;
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly splice: boolean;
   readonly fold: number;
   readonly inSpeech: boolean;
@@ -154,7 +154,7 @@ function examplesOf(text: string, fold: number, random: Random): Example[] {
   return commaPlacesOf(document).map((place: CommaPlace) => {
     const comma = document.tokens[place.comma] as Token;
     return {
-      features: Uint32Array.from(commaFeatures(document, place)),
+      features: Int32Array.from(commaFeatures(document, place)),
       splice: joined.joints.has(comma.start),
       fold,
       inSpeech: comma.inSpeech,

@@ -23,7 +23,7 @@ const FOLDS = 4;
 const PASSES = 4;
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly isAddress: boolean;
   readonly fold: number;
   readonly shown: string;

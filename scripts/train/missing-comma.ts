@@ -27,7 +27,7 @@ const PASSES = 3;
 const LIKELY = 0.3;
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly missing: boolean;
   readonly kind: GapKind;
   readonly fold: number;
@@ -65,7 +65,7 @@ function examplesOf(text: string, author: string, fold: number): Example[] {
     .map((gap: CommaGap) => {
       const end = document.tokens[gap.left]?.end as number;
       return {
-        features: Uint32Array.from(gapFeatures(document, gap)),
+        features: Int32Array.from(gapFeatures(document, gap)),
         missing: bare.gaps.has(end),
         kind: gap.kind,
         fold,

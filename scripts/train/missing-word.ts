@@ -21,7 +21,7 @@ const AS_NOUN = /\b(?:the|a|an|his|her|my|your|our|their|its|this|that|no|any|so
 const FOLDS = 4;
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly missing: boolean;
   readonly where: string;
 }
@@ -40,7 +40,7 @@ function examplesOf({text}: Volume): Example[] {
     const place = articlePlace(seen, i);
     if (!place) continue;
     examples.push({
-      features: Uint32Array.from(articleFeatures(place)),
+      features: Int32Array.from(articleFeatures(place)),
       missing,
       where: words.slice(i - 6, i + 5).join(' '),
     });

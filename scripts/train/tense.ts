@@ -23,7 +23,7 @@ import {Ftrl} from './ftrl.js';
 import {random as randomFrom} from './random.js';
 
 interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly past: boolean;
   /** A third-person verb of the kind that slips: counts for recall. */
   readonly typical: boolean;
@@ -43,7 +43,7 @@ function examplesOf(volume: Volume, random: () => number): Example[] {
     const tenses = verbs.map(({tense}): Tense => (tense === 'past' && random() < rate ? 'present' : tense));
     const context = new TenseContext(document, verbs, tenses);
     return verbs.map((verb, i) => ({
-      features: Uint32Array.from(context.features(i)),
+      features: Int32Array.from(context.features(i)),
       past: verb.tense === 'past',
       typical: /^(?:he|she|it)$/.test(verb.subject),
       where: text.slice(

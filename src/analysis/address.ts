@@ -190,7 +190,7 @@ const HASH = {
  * What tells an address from an object or a name in a noun phrase: the words before it and their parts of speech. A noun of the
  * story is read as a name, of which there are enough to learn from.
  */
-export function addressFeatures({tokens}: Document, place: AddressPlace): Uint32Array {
+export function addressFeatures({tokens}: Document, place: AddressPlace): Int32Array {
   const {first, last, before} = place;
   const kind = place.kind === 'term' ? 'term' : 'name';
   const words = [0, 1, 2, 3].map((back) => {
@@ -205,7 +205,7 @@ export function addressFeatures({tokens}: Document, place: AddressPlace): Uint32
   const length = words.findIndex((token) => !token);
   const make = (name: string, ...parts: number[]) => parts.reduce(combine, hashText(name));
   const capital = words[0] && beginsUpper(words[0].text) && words[1] ? 'capital' : 'small';
-  return Uint32Array.from([
+  return Int32Array.from([
     HASH.bias,
     make('kind', hashText(kind)),
     make('term', hashText(kind === 'term' ? (tokens[first]?.lower ?? '') : kind)),

@@ -66,33 +66,36 @@ export function packBigrams(pairs: Iterable<readonly [string, string, number]>):
   return packed;
 }
 
+/** Turned round, the sign makes the order of numbers with one that of numbers without, which V8 would keep on the heap. */
+const SIGN = -(2 ** 31);
+
 function unpackBigrams(packed: Buffer): Bigrams {
   if (packed.readUInt8(0) !== VERSION || packed.readUInt32LE(5) !== checksumFrom(packed, HEADER))
     throw new RangeError('not a table of word pairs');
   const size = packed.readUInt32LE(1);
   const end = packed.length - size;
-  const hashes = new Uint32Array(size);
+  const hashes = new Int32Array(size);
   let at = HEADER;
-  let hash = 0;
+  let hash = SIGN;
   for (let i = 0; i < size; i++) {
-    let unit = 1;
+    let shift = 0;
     let byte = packed[at++] as number;
     for (; byte > 127; byte = packed[at++] as number) {
-      hash += (byte & 127) * unit;
-      unit *= 128;
+      hash += (byte & 127) << shift;
+      shift += 7;
     }
-    hash += byte * unit;
+    hash = (hash + (byte << shift)) | 0;
     hashes[i] = hash;
   }
   return {
     frequency(first, second) {
-      const index = indexOf(hashes, hashOf(first, second));
+      const index = indexOf(hashes, hashOf(first, second) ^ SIGN);
       return index < 0 ? 0 : (FREQUENCIES[packed[end + index] as number] as number);
     },
   };
 }
 
-function indexOf(hashes: Uint32Array, hash: number): number {
+function indexOf(hashes: Int32Array, hash: number): number {
   let low = 0;
   let high = hashes.length - 1;
   while (low <= high) {

@@ -10,10 +10,10 @@ export type ContextToken = Pick<Token, 'text' | 'lower' | 'kind' | 'paragraph'>;
  * paragraphs stand `GAP` blanks, so that windows never need to look for an edge.
  */
 export interface Context {
-  readonly words: Uint32Array;
-  readonly clusters: Uint32Array;
-  readonly parts: Uint32Array;
-  readonly suffixes: Uint32Array;
+  readonly words: Int32Array;
+  readonly clusters: Int32Array;
+  readonly parts: Int32Array;
+  readonly suffixes: Int32Array;
   /** 1 where the word says something of the topic. */
   readonly topical: Uint8Array;
   /** 1 where the word may be a verb by its form or class. */
@@ -62,10 +62,10 @@ export class ContextReader {
     const paragraphs = tokens.length === 0 ? 0 : (tokens[tokens.length - 1] as ContextToken).paragraph + 1;
     const size = tokens.length + GAP * (paragraphs + 1);
     const context = {
-      words: new Uint32Array(size).fill(BLANK.word),
-      clusters: new Uint32Array(size).fill(BLANK.cluster),
-      parts: new Uint32Array(size).fill(BLANK.parts),
-      suffixes: new Uint32Array(size).fill(BLANK.suffix),
+      words: new Int32Array(size).fill(BLANK.word),
+      clusters: new Int32Array(size).fill(BLANK.cluster),
+      parts: new Int32Array(size).fill(BLANK.parts),
+      suffixes: new Int32Array(size).fill(BLANK.suffix),
       topical: new Uint8Array(size),
       verbs: new Uint8Array(size),
       stops: new Uint8Array(size),
@@ -243,7 +243,7 @@ export function contextFeatures(context: Context, index: number, out: number[]):
 }
 
 function single(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   offsets: readonly number[],
   ids: readonly number[],
   at: number,
@@ -255,7 +255,7 @@ function single(
 }
 
 function grams(
-  hashes: Uint32Array,
+  hashes: Int32Array,
   shapes: readonly (readonly number[])[],
   ids: readonly number[],
   at: number,

@@ -25,9 +25,9 @@ interface Tree {
   /** Index after the last node below each node. */
   readonly skip: Int32Array;
   /** The rank in frequency, from 1, of the word that ends at each node; 0 where none does. See `WEIGHTS`. */
-  readonly ranks: Uint16Array;
+  readonly ranks: Uint8Array;
   /** The highest rank at or below each node. */
-  readonly highest: Uint16Array;
+  readonly highest: Uint8Array;
 }
 
 type Found = Omit<Candidate, 'name'>;
@@ -36,6 +36,7 @@ type Found = Omit<Candidate, 'name'>;
 interface Slip {
   readonly wrong: string;
   readonly right: string;
+  /** In tenths of a nat. */
   readonly cost: number;
 }
 
@@ -43,23 +44,31 @@ const VOWELS = 'aeiouy';
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const SOUNDS = ['ck', 'cs', 'sz', 'td', 'mn', 'gj', 'fv', 'bp', 'kq', 'xz', 'xs', 'vw', 'cq', 'lr'];
 
+/**
+ * The search counts costs in tenths of a nat: V8 keeps whole numbers in place, and puts each sum of fractions on the heap until it has
+ * optimized the code.
+ */
+const TENTHS = 10;
+
+/** In tenths of a nat. */
 const COST = {
-  doubled: 3.4,
-  vowel: 5,
-  sound: 5.6,
-  neighbour: 6.8,
-  other: 7.5,
-  swapped: 4,
-  apostrophe: 3,
-  space: 5,
-  missing: 4.4,
-  missingVowel: 4,
-  extra: 6.8,
-  extraVowel: 6.2,
-  firstLetter: 3,
+  doubled: 34,
+  accent: 10,
+  vowel: 50,
+  sound: 56,
+  neighbour: 68,
+  other: 75,
+  swapped: 40,
+  apostrophe: 30,
+  space: 50,
+  missing: 44,
+  missingVowel: 40,
+  extra: 68,
+  extraVowel: 62,
+  firstLetter: 30,
 } as const;
 
-/** Spellings that are taken for each other because they sound alike or are learnt together. */
+/** Spellings that are taken for each other because they sound alike or are learnt together, with their costs in nats. */
 const SLIPS: readonly Slip[] = (
   [
     ['ei', 'ie', 2.4],
@@ -257,13 +266,13 @@ const SLIPS: readonly Slip[] = (
     ["nt'", "n't", 2.4],
     ["'nt", "n't", 2.4],
   ] as const
-).map(([wrong, right, cost]) => ({wrong, right, cost}));
+).map(([wrong, right, cost]) => ({wrong, right, cost: Math.round(cost * TENTHS)}));
 
 const LONGEST = 40;
-/** Slips up to this cost are looked at, by the length of the word: in a short word two slips leave nothing of it. */
-const BOUND = [0, 0, 7, 9.5, 10.5, 11.5, 13] as const;
-/** For long words that are near no word: several slips in one. */
-const FAR = 17;
+/** Slips up to this cost, in tenths of a nat, are looked at, by the length of the word: in a short word two slips leave nothing of it. */
+const BOUND = [0, 0, 70, 95, 105, 115, 130] as const;
+/** For long words that are near no word: several slips in one; in tenths of a nat. */
+const FAR = 170;
 const LONG = 8;
 /** Rare words are met more often among the unknown than counts say: the frequency counts by this power. */
 const FREQUENCY_WEIGHT = 0.85;
@@ -271,8 +280,10 @@ const FREQUENCY_WEIGHT = 0.85;
 const FIT = 0.6;
 /** One use in the text that the table of pairs was made from, per million words. */
 const ONCE = 0.27;
-/** One slip: looked for first, because what it finds narrows the search for two. */
-const NEAR = 7;
+/** One slip, in tenths of a nat: looked for first, because what it finds narrows the search for two. */
+const NEAR = 70;
+/** A cost above all bounds, with room for what is added to it. */
+const NO_WAY = 1_000_000;
 /** Candidates this much less likely than the best, in nats, are left out. */
 const SPREAD = 5;
 
@@ -332,8 +343,8 @@ export class Suggester {
       const [first, second] = [word.slice(0, at), word.slice(at)];
       const together = this.#bigrams.frequency(first, second);
       if (together > 0) {
-        const score = FREQUENCY_WEIGHT * Math.log(together) - COST.space;
-        splits.push({word: `${first} ${second}`, cost: COST.space, score, name: false});
+        const cost = COST.space / TENTHS;
+        splits.push({word: `${first} ${second}`, cost, score: FREQUENCY_WEIGHT * Math.log(together) - cost, name: false});
       }
     }
     return splits;
@@ -362,8 +373,8 @@ const WEIGHTS = Float64Array.from({length: LEVELS + 1}, (_, rank) =>
 function growTree(words: Words): Tree {
   const letters = new Uint8Array(words.letters);
   const skip = new Int32Array(words.letters);
-  const ranks = new Uint16Array(words.letters);
-  const highest = new Uint16Array(words.letters);
+  const ranks = new Uint8Array(words.letters);
+  const highest = new Uint8Array(words.letters);
   const open: number[] = [];
   let depth = 0;
   let size = 0;
@@ -392,8 +403,8 @@ const LETTERS = 256;
 const VOWEL = Uint8Array.from({length: LETTERS}, (_, letter) => (VOWELS.includes(String.fromCharCode(letter)) ? 1 : 0));
 const SUBSTITUTION = substitutionCosts();
 
-function substitutionCosts(): Float64Array {
-  const costs = new Float64Array(LETTERS * LETTERS).fill(COST.other);
+function substitutionCosts(): Uint8Array {
+  const costs = new Uint8Array(LETTERS * LETTERS).fill(COST.other);
   const set = (a: string, b: string, cost: number): void => {
     for (const [x, y] of [
       [a, b],
@@ -415,20 +426,23 @@ function substitutionCosts(): Float64Array {
     s[0],
     s[1],
   ])) {
-    set(accented as string, plain as string, 1);
+    set(accented as string, plain as string, COST.accent);
   }
   for (let i = 0; i < LETTERS; i++) costs[i * LETTERS + i] = 0;
   return costs;
 }
 
-/** One search: the rows of the edit table follow the path through the tree. Row r, column j: r letters meant, j typed. */
+/**
+ * One search: the rows of the edit table follow the path through the tree. Row r, column j: r letters meant, j typed. Costs are in
+ * tenths of a nat.
+ */
 class Search {
   readonly #tree: Tree;
   readonly #typed: readonly number[];
   /** The cost of each typed letter if it was added. */
   readonly #extra: readonly number[];
   readonly #width: number;
-  readonly #rows: Float64Array;
+  readonly #rows: Int32Array;
   /** The columns `[low, high]` of each row that are within the bound. */
   readonly #low = new Int32Array(LONGEST + 2);
   readonly #high = new Int32Array(LONGEST + 2);
@@ -441,11 +455,11 @@ class Search {
     this.#typed = Array.from(word, (letter) => letter.charCodeAt(0) & 255);
     this.#extra = this.#typed.map((_, at) => extraCost(this.#typed, at));
     this.#width = word.length + 1;
-    this.#rows = new Float64Array((LONGEST + 2) * this.#width);
+    this.#rows = new Int32Array((LONGEST + 2) * this.#width);
     this.#slips = placeSlips(word);
   }
 
-  /** The words within `bound` nats of slips, and not much less likely than the likeliest; best first. */
+  /** The words within `bound` of slips, with a score of `least`, in nats, or more, and not much less likely than the likeliest; best first. */
   run(bound: number, least: number): Found[] {
     const {letters, skip, ranks, highest} = this.#tree;
     this.#bound = bound;
@@ -457,17 +471,17 @@ class Search {
     let node = 0;
     while (node < skip.length) {
       while (depth > 0 && node >= (below[depth - 1] as number)) depth--;
-      const cost = depth < LONGEST ? this.#fillRow(depth, letters[node] as number) : Number.POSITIVE_INFINITY;
-      if (cost > bound || (WEIGHTS[highest[node] as number] as number) - cost < floor) {
+      const cost = depth < LONGEST ? this.#fillRow(depth, letters[node] as number) : NO_WAY;
+      if (cost > bound || (WEIGHTS[highest[node] as number] as number) - cost / TENTHS < floor) {
         node = skip[node] as number;
         continue;
       }
       below[depth] = skip[node] as number;
       depth++;
       const whole = this.#wholeCost(depth);
-      const score = (WEIGHTS[ranks[node++] as number] as number) - whole;
+      const score = (WEIGHTS[ranks[node++] as number] as number) - whole / TENTHS;
       if (whole > bound || score < floor || score === Number.NEGATIVE_INFINITY) continue;
-      found.push({word: String.fromCharCode(...this.#path.subarray(0, depth)), cost: whole, score});
+      found.push({word: String.fromCharCode(...this.#path.subarray(0, depth)), cost: whole / TENTHS, score});
       floor = Math.max(floor, score - SPREAD);
     }
     return found.sort((a, b) => b.score - a.score);
@@ -476,7 +490,7 @@ class Search {
   #wholeCost(depth: number): number {
     const last = this.#width - 1;
     return (this.#high[depth] as number) < last
-      ? Number.POSITIVE_INFINITY
+      ? NO_WAY
       : (this.#rows[depth * this.#width + last] as number);
   }
 
@@ -493,9 +507,9 @@ class Search {
     this.#high[0] = j;
   }
 
-  /** The value of a cell, infinite outside the columns that were within the bound. */
+  /** The value of a cell, `NO_WAY` outside the columns that were within the bound. */
   #cell(row: number, column: number): number {
-    if (column < (this.#low[row] as number) || column > (this.#high[row] as number)) return Number.POSITIVE_INFINITY;
+    if (column < (this.#low[row] as number) || column > (this.#high[row] as number)) return NO_WAY;
     return this.#rows[row * this.#width + column] as number;
   }
 
@@ -511,13 +525,13 @@ class Search {
     const before = depth > 0 ? (this.#path[depth - 1] as number) : -1;
     let low = -1;
     let high = -2;
-    let least = Number.POSITIVE_INFINITY;
-    let left = Number.POSITIVE_INFINITY;
-    let diagonal = Number.POSITIVE_INFINITY;
+    let least = NO_WAY;
+    let left = NO_WAY;
+    let diagonal = NO_WAY;
     const slips = this.#slipsAt(letter, depth);
     const reach = slips.reduce((most, {end}) => Math.max(most, end), last + 1);
     for (let j = first; j < this.#width && (j <= reach || left <= this.#bound); j++) {
-      const above = j <= last ? (rows[row - this.#width + j] as number) : Number.POSITIVE_INFINITY;
+      const above = j <= last ? (rows[row - this.#width + j] as number) : NO_WAY;
       let best = above + missing;
       if (j > 0) {
         const from = typed[j - 1] as number;

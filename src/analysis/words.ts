@@ -63,10 +63,10 @@ const HEADER = 13;
 const BLOCK = 32;
 const FLAGS = {name: 1, us: 2, gb: 4, rude: 8} as const;
 const LEAST = 0.01;
-/** Steps of the frequency byte for each doubling: 255 steps reach from 0.01 to 100,000 uses per million. */
+/** Steps of the frequency byte for each doubling: 254 steps reach from 0.01 to 90,000 uses per million. */
 const STEPS = 11;
-/** Of the words, frequency is stored as one of so many levels. */
-export const LEVELS = 256;
+/** Of the words, frequency is stored as one of so many levels; counted from 1, they still fit a byte. */
+export const LEVELS = 255;
 const FREQUENCIES = Float64Array.from({length: LEVELS}, (_, level) => LEAST * 2 ** (level / STEPS));
 
 /** Uses per million words. */
@@ -111,7 +111,7 @@ function sharedPrefix(a: string, b: string): number {
 }
 
 function toByte(frequency: number): number {
-  return Math.max(0, Math.min(255, Math.round(STEPS * Math.log2(frequency / LEAST))));
+  return Math.max(0, Math.min(LEVELS - 1, Math.round(STEPS * Math.log2(frequency / LEAST))));
 }
 
 /** Finds a word by a search for its block and a walk through it: nothing is unpacked when the list is loaded. */

@@ -1,6 +1,6 @@
 /**
  * Hash a feature's text to 32 bits: FNV-1a over UTF-16 code units with the finaliser of MurmurHash3, so that
- * near texts land far apart.
+ * near texts land far apart. The result is signed: V8 keeps a whole number of 32 bits with a sign in place, and any other on the heap.
  */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
@@ -13,11 +13,11 @@ export function combine(left: number, right: number): number {
   return finish(Math.imul(left, 0x9e3779b1) ^ right);
 }
 
-/** MurmurHash3's 32-bit finaliser; the result is unsigned. */
+/** MurmurHash3's 32-bit finaliser. */
 function finish(value: number): number {
   let hash = value ^ (value >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
