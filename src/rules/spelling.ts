@@ -11,7 +11,12 @@ import {defineRule, type Fault} from '../define-rule.js';
 interface Evidence {
   readonly score: number;
   readonly cost: number;
+  /** The least score where the slip is one letter in the place of another: no ending or prefix does that to a known word. */
+  readonly changed?: number;
 }
+
+/** What such a slip costs where the two letters are not alike. */
+const CHANGED_COST = 7.5;
 
 const RARE_WHY = 'Dictionaries have it, but hardly a story does, and a common word is one slip away.';
 
@@ -49,7 +54,7 @@ const AMONG_STRANGERS: readonly Evidence[] = [
 ];
 /** Of four letters, in narration with nothing else against it: a slip of any kind, if a very common word explains it. */
 const SHORT_CLEAR: Evidence = {score: 1, cost: 6.5};
-const FORMED: Evidence = {score: -2.9, cost: 5};
+const FORMED: Evidence = {score: -2.9, cost: 5, changed: -3};
 /** So long a word is no slip away from another by chance, even where parts of it are words. */
 const LONG_FORMED: Evidence = {score: -8, cost: 7.6};
 const LONG = 11;
@@ -60,7 +65,7 @@ const RARE: Evidence = {score: -0.8, cost: 4.6};
 const RECURRING: Evidence = {score: 0, cost: 5};
 /** Of a hyphenated word, or beside a dash. */
 const PIECE: Evidence = {score: -2, cost: 5};
-const LONG_PIECE: Evidence = {score: -3.5, cost: 5};
+const LONG_PIECE: Evidence = {score: -3.5, cost: 5, changed: -5.5};
 const LONGEST_PIECE: Evidence = {score: -6, cost: 8};
 const WITH_APOSTROPHE: Evidence = {score: -2, cost: 3};
 /** A suggestion that takes more than one slip has to be this much likelier. */
@@ -134,7 +139,15 @@ function evidenceNeeded(document: Document, words: Words, word: Unknown, strange
   if (uses === 2) all.push(TWICE);
   if (uses > 2) all.push(RECURRING);
   if (lower.includes("'")) all.push(WITH_APOSTROPHE);
-  return {score: Math.max(...all.map(({score}) => score)), cost: Math.min(...all.map(({cost}) => cost))};
+  return {
+    score: Math.max(...all.map(({score}) => score)),
+    cost: Math.min(...all.map(({cost}) => cost)),
+    changed: Math.max(...all.map(leastIfChanged)),
+  };
+}
+
+function leastIfChanged({score, cost, changed}: Evidence): number {
+  return changed ?? (cost < CHANGED_COST ? Number.POSITIVE_INFINITY : score);
 }
 
 function isPluralOfWord(words: Words, lower: string): boolean {
@@ -148,6 +161,7 @@ function isShortAndClear(needed: Evidence, {lower}: Unknown, best: Candidate): b
 }
 
 function isEnough(needed: Evidence, {score, cost}: Candidate): boolean {
+  if (cost === CHANGED_COST) return score >= leastIfChanged(needed);
   return cost <= needed.cost && score >= needed.score + (cost > ONE_SLIP ? TWO_SLIPS : 0);
 }
 
@@ -175,8 +189,8 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
   if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
   if (dropsG(document, word) && words.has(lower.replace(/in$/, 'ing'))) return true;
-  // `pfft`, `hmmph`
-  if (!/[aeiouy]/.test(lower) && (lower.length < 4 || /(.)\1/.test(lower))) return true;
+  // `pfft`, `hmmph`, not `thnnk`
+  if (!/[aeiouy]/.test(lower) && (lower.length < 4 || /(.)\1[hmpt]*$/.test(lower))) return true;
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
