@@ -344,7 +344,12 @@ export class Suggester {
       const together = this.#bigrams.frequency(first, second);
       if (together > 0) {
         const cost = COST.space / TENTHS;
-        splits.push({word: `${first} ${second}`, cost, score: FREQUENCY_WEIGHT * Math.log(together) - cost, name: false});
+        splits.push({
+          word: `${first} ${second}`,
+          cost,
+          score: FREQUENCY_WEIGHT * Math.log(together) - cost,
+          name: false,
+        });
       }
     }
     return splits;
@@ -489,9 +494,7 @@ class Search {
 
   #wholeCost(depth: number): number {
     const last = this.#width - 1;
-    return (this.#high[depth] as number) < last
-      ? NO_WAY
-      : (this.#rows[depth * this.#width + last] as number);
+    return (this.#high[depth] as number) < last ? NO_WAY : (this.#rows[depth * this.#width + last] as number);
   }
 
   #firstRow(): void {

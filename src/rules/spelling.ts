@@ -189,12 +189,16 @@ function isNeverFault(document: Document, words: Words, word: Unknown): boolean 
   if (isCapital(word) && /^\p{Lu}/u.test(document.tokens[token.index + 1]?.text ?? '')) return true;
   if (isElided(document, start, end) || (isPart(word) && lower.length < 5)) return true;
   if (dropsG(document, word) && words.has(lower.replace(/in$/, 'ing'))) return true;
-  // `pfft`, `hmmph`, not `thnnk`
-  if (!/[aeiouy]/.test(lower) && (lower.length < 4 || /(.)\1[hmpt]*$/.test(lower))) return true;
+  if (isSound(lower)) return true;
   if (isStretched(words, lower, token.inSpeech)) return true;
   if (document.italics.some((range) => range.start <= start && end <= range.end && range.end - range.start < 60))
     return true;
   return token.inSpeech && dialectWords().has(lower);
+}
+
+/** `pfft`, `hmmph`, not `glss` or `thnnk`. */
+function isSound(lower: string): boolean {
+  return !/[aeiouy]/.test(lower) && (lower.length < 4 || /^[bfghmnprstwz]*(.)\1[hmpt]*$/.test(lower));
 }
 
 /** `goin'`; in speech without its apostrophe, too. */
@@ -205,12 +209,20 @@ function dropsG({text}: Document, {lower, end, token}: Unknown): boolean {
 /** An apostrophe that is no quotation mark stands for letters left out: `'ouse`, `prett' near`. */
 function isElided(document: Document, start: number, end: number): boolean {
   const {plain, quotations} = document;
-  if (plain[start - 1] === "'" && !quotations.some((quotation) => quotation.start === start - 1)) return true;
+  if (plain[start - 1] === "'" && !isQuoted(document, start - 1)) return true;
   return (
     plain[end] === "'" &&
     plain[end - 1] !== 's' &&
     !/[\p{L}]/u.test(plain[end + 1] ?? '') &&
     !quotations.some((quotation) => quotation.end === end + 1)
+  );
+}
+
+/** A quotation begins at the mark, or within speech what somebody else has said: `"The 'sinws of war,' you know."` */
+function isQuoted({plain, quotations}: Document, at: number): boolean {
+  return (
+    quotations.some(({start}) => start === at) ||
+    /^'(?:[^'"\n]|(?<=\w)'(?=\w)){1,80}[,.!?]'/.test(plain.slice(at, at + 90))
   );
 }
 
