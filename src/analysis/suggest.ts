@@ -19,6 +19,14 @@ export interface Neighbours {
   readonly after: string | undefined;
 }
 
+const NO_NEIGHBOURS: Neighbours = {before: undefined, after: undefined};
+
+/** What is worth looking for: the greatest cost, in tenths of a nat, and the least score, in nats. */
+interface Limits {
+  readonly reach: number;
+  readonly least: number;
+}
+
 /** The known words as a tree of letters in depth-first order: a node's first child follows it. */
 interface Tree {
   readonly letters: Uint8Array;
@@ -296,7 +304,7 @@ export class Suggester {
   readonly #bigrams: Bigrams;
   #tree: Tree | undefined;
   /** A misspelling recurs, and several rules ask about it. */
-  readonly #near = new Map<string, readonly Candidate[]>();
+  readonly #near = new Map<string, {readonly reach: number; readonly found: readonly Candidate[]}>();
 
   constructor(words: Words, bigrams: Bigrams) {
     this.#words = words;
@@ -308,32 +316,37 @@ export class Suggester {
    *
    * @param word
    *   Lower case, apostrophes straight, no possessive ending.
+   * @param reach
+   *   In nats: where all known words are at a greater cost, they need not be looked for.
    */
-  suggest(word: string, neighbours: Neighbours = {before: undefined, after: undefined}): Candidate[] {
+  suggest(word: string, neighbours: Neighbours = NO_NEIGHBOURS, reach = Number.POSITIVE_INFINITY): Candidate[] {
     if (word.length < 2 || word.length >= LONGEST) return [];
-    return [...this.#nearWords(word), ...this.#splits(word)]
+    const splits = this.#splits(word);
+    const best = splits.reduce((most, {score}) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+    return [...this.#nearWords(word, {reach: reach * TENTHS, least: best - SPREAD}), ...splits]
       .map((candidate) => ({...candidate, score: candidate.score + this.#fit(candidate.word, neighbours)}))
       .sort((a, b) => b.score - a.score);
   }
 
-  #nearWords(word: string): readonly Candidate[] {
+  #nearWords(word: string, limits: Limits): readonly Candidate[] {
     const known = this.#near.get(word);
-    if (known) return known;
-    const found = this.#search(word).flatMap((found) => {
+    if (known && (known.reach >= limits.reach || known.found.length > 0)) return known.found;
+    const found = this.#search(word, limits).flatMap((found) => {
       const entry = this.#words.entry(found.word);
       return !entry || entry.rude ? [] : [{...found, name: entry.name}];
     });
-    this.#near.set(word, found);
+    this.#near.set(word, {reach: limits.reach, found});
     return found;
   }
 
-  #search(word: string): Found[] {
+  #search(word: string, {reach, least}: Limits): Found[] {
     this.#tree ??= growTree(this.#words);
     const most = BOUND[word.length] ?? (BOUND.at(-1) as number);
     const search = new Search(this.#tree, word);
-    const near = search.run(Math.min(NEAR, most), Number.NEGATIVE_INFINITY);
-    const found = search.run(most, near[0] ? near[0].score - SPREAD : Number.NEGATIVE_INFINITY);
-    return found.length === 0 && word.length >= LONG ? search.run(FAR, Number.NEGATIVE_INFINITY) : found;
+    const near = search.run(Math.min(NEAR, most), least);
+    const found = search.run(most, near[0] ? near[0].score - SPREAD : least);
+    const isFar = found.length === 0 && word.length >= LONG && reach > most;
+    return isFar ? search.run(FAR, least) : found;
   }
 
   /** Two words written as one (`inthe`) that are known to follow each other. */
@@ -532,7 +545,8 @@ class Search {
     let left = NO_WAY;
     let diagonal = NO_WAY;
     const slips = this.#slipsAt(letter, depth);
-    const reach = slips.reduce((most, {end}) => Math.max(most, end), last + 1);
+    let reach = last + 1;
+    for (const {end} of slips) reach = Math.max(reach, end);
     for (let j = first; j < this.#width && (j <= reach || left <= this.#bound); j++) {
       const above = j <= last ? (rows[row - this.#width + j] as number) : NO_WAY;
       let best = above + missing;

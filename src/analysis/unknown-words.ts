@@ -35,15 +35,20 @@ const suggestions = new WeakMap<Unknown, readonly Candidate[]>();
 export function suggestionsFor(document: Document, unknown: Unknown): readonly Candidate[] {
   let found = suggestions.get(unknown);
   if (!found) {
-    suggester ??= new Suggester(loadWords(), loadBigrams());
-    found = suggester
-      .suggest(unknown.lower, neighbours(document, unknown.token))
-      .filter(({word}) => word !== unknown.lower)
-      .map((candidate) => inDialect(document, candidate))
-      .sort((one, other) => other.score - one.score);
+    found = suggestionsWithin(document, unknown, Number.POSITIVE_INFINITY);
     suggestions.set(unknown, found);
   }
   return found;
+}
+
+/** The same, but nothing where all would be slips of a greater cost than `reach`, in nats: such a search is the longest. */
+export function suggestionsWithin(document: Document, unknown: Unknown, reach: number): readonly Candidate[] {
+  suggester ??= new Suggester(loadWords(), loadBigrams());
+  return suggester
+    .suggest(unknown.lower, neighbours(document, unknown.token), reach)
+    .filter(({word}) => word !== unknown.lower)
+    .map((candidate) => inDialect(document, candidate))
+    .sort((one, other) => other.score - one.score);
 }
 
 /** The other dialect's spelling is less likely: `colour` for `colur` in British prose. */
