@@ -97,6 +97,16 @@ describe('a repo of chapters', () => {
   });
 });
 
+describe("a story's own words", () => {
+  it('have the capital that the other chapters give them', async () => {
+    const one = 'She met the Vorn, and the Vorn met her. We fear the Vorn, and the Vorn know.\n';
+    const folder = folderWith({'one.md': one, 'two.md': 'Then the vorn fled.\n'});
+    expect(await findings(folder)).toEqual(['one.md', 'two.md', 'term-capitals warning']);
+    writeFileSync(join(folder, 'three.md'), 'Then the vorn and a vorn and some vorn fled.\n');
+    expect(await findings(folder)).toEqual(['one.md', 'three.md', 'two.md']);
+  });
+});
+
 const CAST = 'So Corvane rode, and Corvane won. ';
 /** Ten chapters; the findings of the last rest on the names of the others. */
 function bigStory(): string {

@@ -1,4 +1,5 @@
-import {beginsUpper} from './tokens.js';
+import {capitalised} from '../capitals.js';
+import {beginsUpper, type Token} from './tokens.js';
 
 /** How often a spelling stands in the story, by the way it is written. */
 export interface Use {
@@ -125,6 +126,12 @@ export class StoryLexicon {
 /** The key of a word. */
 export function stem(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
+}
+
+/** A name as the chapter writes it (`McGowan`); an earlier chapter's name with one capital. `key`: see `stem`. */
+export function asWritten(tokens: readonly Token[], key: string): string {
+  const token = tokens.find((other) => other.text !== other.lower && stem(other.lower) === key);
+  return token ? token.text.slice(0, key.length) : capitalised(key);
 }
 
 /** After a word or a comma and a space: no sentence, heading or speech begins here. */

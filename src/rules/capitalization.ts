@@ -1,7 +1,9 @@
 import {dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {stem} from '../analysis/lexicon.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {loadWords} from '../analysis/words.js';
 import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -32,9 +34,14 @@ const PROPER = new Map(
     .map((name) => [name.toLowerCase(), name] as const),
 );
 
+/** Of foreign names, after a title too. */
+const PARTICLES = new Set('van von der den del della des dos ter ten bin ibn'.split(' '));
+
 /** A noun counts as common when the story writes it small this often, and mostly so. */
 const SMALL_USES = 4;
 const SMALL_SHARE = 0.6;
+/** Uses before and after one that show how this part of the story writes it. */
+const AROUND = 5;
 const LEADS =
   /^(?:the|a|an|this|that|these|those|some|any|every|each|another|no|of|around|with|by|from|many|few|most|all|other)$/;
 /** Groups whose members give them a capital: the People of a tribe, the Company they work for. */
@@ -65,7 +72,12 @@ export default defineRule({
   check(document, report) {
     for (const token of document.tokens) {
       if (token.kind !== 'word' || isHeading(document, token)) continue;
-      const fault = relative(document, token) ?? calendar(token) ?? proper(document, token) ?? common(document, token);
+      const fault =
+        relative(document, token) ??
+        calendar(token) ??
+        proper(document, token) ??
+        titled(document, token) ??
+        common(document, token);
       if (fault) report(fault);
     }
   },
@@ -87,7 +99,8 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
       before?.kind === 'word' &&
       POSSESSIVES.has(before.lower) &&
       token.spaced &&
-      !(beginsUpper(before.text) && tokens[before.index - 1]?.kind === 'word');
+      !(beginsUpper(before.text) && tokens[before.index - 1]?.kind === 'word') &&
+      !isNamed(tokens, token);
     return owned && !followsName ? small(token, MESSAGES.relative) : undefined;
   }
   if (!BARE_NAMES.has(token.lower) || followsName || !(isBare(before, next) || isCalled(tokens, token)))
@@ -99,6 +112,12 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
     confidence: 0.85,
     remedies: [{to: capitalised(token.text)}],
   };
+}
+
+/** `calling her Mother`, `our Father who art in heaven`. */
+function isNamed(tokens: readonly Token[], {index, lower}: Token): boolean {
+  if (lower === 'father' && tokens[index + 1]?.lower === 'who') return true;
+  return /^call(?:s|ed|ing)?$/.test(tokens[index - 2]?.lower ?? '');
 }
 
 /** `Thanks mom`, `Okay, dad.`: no word before it makes it a common noun, and none after it. */
@@ -152,6 +171,28 @@ function proper({dictionary, tokens}: Document, token: Token): Fault | undefined
   return {start: token.start, end: token.end, message: MESSAGES.proper, confidence: 0.9, remedies: [{to: name}]};
 }
 
+/** `Mr. harrow`; not `Mr. and Mrs. Harrow`, `Mr. de Winter`, `Mr. know-it-all`. */
+function titled({dictionary, lexicon, tokens}: Document, token: Token): Fault | undefined {
+  const before = tokens[token.index - 1];
+  if (
+    !/^\p{Ll}{3,}(?:['’]s?)?$/u.test(token.text) ||
+    !token.spaced ||
+    !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(before?.text ?? '')
+  )
+    return undefined;
+  const name = stem(token.lower);
+  const entry = loadWords().entry(name);
+  if (dictionary.has(name) || PARTICLES.has(name) || !(entry === undefined || entry.name || lexicon.isName(name)))
+    return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    message: MESSAGES.proper,
+    confidence: 0.9,
+    remedies: [{to: capitalised(token.text)}],
+  };
+}
+
 /** Nouns that speak or act in the story in small letters: `the dragon yelled`, `a guard who`. */
 const actorsOf = perDocument((document: Document): ReadonlySet<string> => {
   const {tokens} = document;
@@ -161,9 +202,9 @@ const actorsOf = perDocument((document: Document): ReadonlySet<string> => {
       token?.tags[0] === 'NOUN' &&
       /^\p{Ll}/u.test(token.text) &&
       !OFFICES.has(token.lower) &&
-      !GROUPS.has(stem(token.lower))
+      !GROUPS.has(singular(token.lower))
     )
-      actors.add(stem(token.lower));
+      actors.add(singular(token.lower));
   };
   for (const {after} of dialogueOf(document)) {
     if (after) add(tokens[after.order === 'verb-subject' ? after.last - 1 : after.verb - 1]);
@@ -172,44 +213,55 @@ const actorsOf = perDocument((document: Document): ReadonlySet<string> => {
   return actors;
 });
 
-interface Uses {
-  small: number;
-  /** With a capital inside a sentence and apart from other capitals. */
-  capital: number;
+/** A use of a noun; `isCapital`: it has a capital inside a sentence and apart from other capitals. */
+interface Use {
+  readonly token: Token;
+  readonly isCapital: boolean;
 }
 
-/** How the story writes each of these nouns inside its sentences, singular and plural together. */
-const usesOf = perDocument((document: Document): ReadonlyMap<string, Uses> => {
+/** How the story writes each of these nouns inside its sentences, singular and plural together, in reading order. */
+const usesOf = perDocument((document: Document): ReadonlyMap<string, readonly Use[]> => {
   const actors = actorsOf(document);
-  const counts = new Map<string, Uses>();
+  const uses = new Map<string, Use[]>();
   for (const token of document.tokens) {
-    const key = stem(token.lower);
+    const key = singular(token.lower);
     if (token.kind !== 'word' || !actors.has(key)) continue;
-    const uses = counts.get(key) ?? {small: 0, capital: 0};
-    if (/^\p{Ll}/u.test(token.text)) uses.small++;
-    else if (isPlainPhrase(document, token)) uses.capital++;
-    counts.set(key, uses);
+    const isCapital = !/^\p{Ll}/u.test(token.text);
+    if (isCapital && !isPlainPhrase(document, token)) continue;
+    const known = uses.get(key) ?? [];
+    uses.set(key, known);
+    known.push({token, isCapital});
   }
-  return counts;
+  return uses;
 });
 
-function stem(word: string): string {
+function singular(word: string): string {
   return word.replace(/'s?$/, '').replace(/s$/, '');
 }
 
-/** `the Dragon looked`: capitalised now and then, small many times. */
+/** `the Dragon looked`: capitalised now and then, small many times, in the whole story and around it. */
 function common(document: Document, token: Token): Fault | undefined {
   if (!beginsTitle(token)) return undefined;
-  const uses = usesOf(document).get(stem(token.lower));
-  if (!uses || uses.small < SMALL_USES || uses.small / (uses.small + uses.capital) < SMALL_SHARE) return undefined;
-  return isPlainPhrase(document, token) ? small(token, MESSAGES.common) : undefined;
+  const uses = usesOf(document).get(singular(token.lower)) ?? [];
+  const at = uses.findIndex((use) => use.token === token);
+  if (at < 0 || smallUses(uses) < SMALL_USES) return undefined;
+  const around = uses.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  return isMostlySmall(uses) && isMostlySmall(around) ? small(token, MESSAGES.common) : undefined;
+}
+
+function smallUses(uses: readonly Use[]): number {
+  return uses.reduce((sum, {isCapital}) => sum + (isCapital ? 0 : 1), 0);
+}
+
+function isMostlySmall(uses: readonly Use[]): boolean {
+  return smallUses(uses) >= SMALL_SHARE * uses.length;
 }
 
 /** A determiner, a preposition or a number before it inside a sentence, and no other capital beside it. */
 function isPlainPhrase(document: Document, token: Token): boolean {
   const {tokens} = document;
   const before = tokens[token.index - 1];
-  const next = tokens[token.index + 1];
+  const next = tokens[token.index + (/^['’]$/.test(tokens[token.index + 1]?.text ?? '') ? 2 : 1)];
   if (!token.spaced || before?.kind !== 'word' || before.sentence !== token.sentence) return false;
   if (before.lower === 'of' && beginsUpper(tokens[before.index - 1]?.text ?? '')) return false;
   if (next?.kind === 'word' && (!/^\p{Ll}/u.test(next.text) || next.lower === 'of')) return false;

@@ -1,6 +1,4 @@
-import type {Document} from '../analysis/document.js';
-import {storyTable} from '../analysis/lexicon.js';
-import type {Token} from '../analysis/tokens.js';
+import {asWritten, stem, storyTable} from '../analysis/lexicon.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule} from '../define-rule.js';
 
@@ -36,10 +34,10 @@ export default defineRule({
   check(document, report) {
     for (const token of document.tokens) {
       if (token.kind !== 'word' || token.text === token.lower) continue;
-      const key = keyOf(token);
+      const key = stem(token.lower);
       const name = nearMisses(document, key);
       if (!name) continue;
-      const right = written(document, name.key);
+      const right = asWritten(document.tokens, name.key);
       report({
         start: token.start,
         end: token.start + key.length,
@@ -50,16 +48,6 @@ export default defineRule({
     }
   },
 });
-
-function keyOf({lower}: Token): string {
-  return lower.replace(/'s?$/, '');
-}
-
-/** As the chapter writes it (`McGowan`); an earlier chapter's name with one capital. */
-function written(document: Document, key: string): string {
-  const token = document.tokens.find((other) => other.text !== other.lower && keyOf(other) === key);
-  return token ? token.text.slice(0, key.length) : `${key[0]?.toUpperCase()}${key.slice(1)}`;
-}
 
 function inCaseOf(text: string, name: string): string {
   return text === text.toUpperCase() ? name.toUpperCase() : name;
