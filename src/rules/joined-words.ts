@@ -6,15 +6,20 @@ import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analys
 import {isCompound, isDerived} from '../analysis/word-formation.js';
 import {dialectWords, splitWords} from '../analysis/word-lists.js';
 import {loadWords} from '../analysis/words.js';
+import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 /** Uses per million words of two words that make them one phrase, not two words that happen to meet. */
 const PHRASE = 20;
 /** The same, where neither word is short and the two make no compound. */
 const PAIR = 3;
+/** Uses per million words below which a word is hardly one; of two words with a shifted space one is short. */
+const HARDLY = 5;
+const LONGEST_SHIFTED = 4;
 
 /**
- * Two words written as one (`eachother`, `alot`), or one written as two (`my self`, `door knob`).
+ * Two words written as one (`eachother`, `alot`), or one written as two (`my self`, `door knob`), or parted in the wrong place
+ * (`tot he`).
  *
  * A joined word is unknown, and its halves follow each other often in published fiction, or stand apart elsewhere in the story
  * (`hotsprings` beside `hot springs`). Let through: compounds of the author's own, dropped letters (`lookin`), speech in dialect.
@@ -37,7 +42,10 @@ export default defineRule({
     }
     for (const token of document.tokens) {
       const next = document.tokens[token.index + 1];
-      if (next && isSplit(token, next)) report(split(token, next));
+      if (!next || !areNeighbours(token, next)) continue;
+      if (splitWords().has(`${token.lower} ${next.lower}`)) report(split(token, next));
+      const meant = shifted(document, token, next);
+      if (meant) report(spaceShifted(token, next, meant));
     }
   },
 });
@@ -101,11 +109,15 @@ function joined(document: Document, {start, end, text}: Unknown, halves: string)
   };
 }
 
-function isSplit(first: Token, second: Token): boolean {
-  if (first.kind !== 'word' || second.kind !== 'word' || !second.spaced || first.sentence !== second.sentence)
-    return false;
-  if (second.text !== second.lower) return false;
-  return splitWords().has(`${first.lower} ${second.lower}`);
+/** Two words with a space between them in one sentence, the second small. */
+function areNeighbours(first: Token, second: Token): boolean {
+  return (
+    first.kind === 'word' &&
+    second.kind === 'word' &&
+    second.spaced &&
+    first.sentence === second.sentence &&
+    second.text === second.lower
+  );
 }
 
 function split(first: Token, second: Token): Fault {
@@ -116,5 +128,39 @@ function split(first: Token, second: Token): Fault {
     why: 'Dictionaries write it without a space.',
     confidence: 0.93,
     remedies: [{to: first.text + second.text}],
+  };
+}
+
+/** `tot he`: the two are not known to meet and one is hardly a word, but with the space one letter on they often do. */
+function shifted({lexicon, dictionary, tokens}: Document, first: Token, second: Token): string | undefined {
+  const [a, b] = [first.lower, second.lower];
+  const words = loadWords();
+  if (Math.min(a.length, b.length) > LONGEST_SHIFTED || Math.min(words.frequency(a), words.frequency(b)) >= HARDLY)
+    return undefined;
+  const bigrams = loadBigrams();
+  if (!/^[a-z]+ [a-z]+$/.test(`${a} ${b}`) || bigrams.frequency(a, b) > 0) return undefined;
+  if ([a, b].some((word) => dictionary.has(word) || lexicon.isName(word))) return undefined;
+  if (first.inSpeech && [a, b].some((word) => dialectWords().has(word))) return undefined;
+  // `The tot he held`.
+  if (words.has(a) && /^(?:DET|ADJ|NUM)$/.test(tokens[first.index - 1]?.tags[0] ?? '')) return undefined;
+  const moved = [
+    [a.slice(0, -1), a.slice(-1) + b],
+    [a + b.slice(0, 1), b.slice(1)],
+  ] as [string, string][];
+  const meant = moved.find(
+    ([left, right]) =>
+      words.frequency(left) >= HARDLY && words.frequency(right) >= HARDLY && bigrams.frequency(left, right) >= PHRASE,
+  );
+  return meant?.join(' ');
+}
+
+function spaceShifted(first: Token, second: Token, meant: string): Fault {
+  return {
+    start: first.start,
+    end: second.end,
+    message: 'The space is one letter off.',
+    why: 'The two letters were typed in the wrong order: one is the space.',
+    confidence: 0.95,
+    remedies: [{to: likeCase(first.text, meant)}],
   };
 }
