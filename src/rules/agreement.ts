@@ -1,7 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {isToldInPresent} from '../analysis/tense.js';
-import type {Token} from '../analysis/tokens.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe, MODALS, pastsOf, thirdPerson, verbReadings} from '../analysis/verbs.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -212,14 +212,48 @@ function baseForm(document: Document, subject: Token): Fault | undefined {
   const {tokens} = document;
   const verb = tokens[subject.index + 1];
   if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
+  if (!isBase(verb)) return undefined;
   const isFirst = /^(?:he|she|it)$/.test(subject.lower)
-    ? standsAlone(tokens, subject)
-    : endsSingular(document, subject);
-  if (!isFirst || !isBase(verb)) return undefined;
+    ? standsAlone(tokens, subject, BEFORE_PRONOUN)
+    : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
+  if (!isFirst) return undefined;
   const lemma = verb.lower;
   const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
   if (isToldInPresent(document)) forms.reverse();
   return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
+}
+
+/** What follows a verb, not a noun: `a little faster`, `to sing`, `up`, `out of`. */
+function leadsOn(next: Token | undefined, verb: Token): boolean {
+  return (
+    verb.tags[0] === 'VERB' &&
+    next?.sentence === verb.sentence &&
+    next.lower !== 'of' &&
+    /^(?:DET|PRON|ADP|ADV|PART)$/.test(next.tags[0] ?? '')
+  );
+}
+
+/** `Pell walk`, `my cousin start`: a name or one thing, first in its clause. */
+function isOne(document: Document, noun: Token): boolean {
+  const {tokens} = document;
+  if (noun.tags[0] === 'PROPN')
+    return (
+      beginsUpper(noun.text) &&
+      !noun.lower.endsWith('s') &&
+      standsAlone(tokens, noun, BEFORE_NAME) &&
+      document.lexicon.isName(noun.lower)
+    );
+  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower) || noun.text !== noun.lower)
+    return false;
+  const determiner = determinerOf(tokens, noun);
+  return determiner !== undefined && beginsClause(document, determiner) && !asksForBase(tokens, determiner);
+}
+
+/** `my`, `the`, with an adjective between. */
+function determinerOf(tokens: readonly Token[], noun: Token): Token | undefined {
+  const before = tokens[noun.index - 1];
+  const first = before?.tags[0] === 'ADJ' ? tokens[before.index - 1] : before;
+  return first && /^(?:the|my|your|his|her|its|our|their|a|an)$/.test(first.lower) ? first : undefined;
 }
 
 /** Plain forms that may stand so, or are other words. */
@@ -234,11 +268,16 @@ function isBase({kind, tags, lower, text}: Token): boolean {
   return isPlain && words.has(pastsOf(lower)[0] as string) && words.has(thirdPerson(lower));
 }
 
-/** The pronoun begins its clause, and nothing before asks for the plain form. */
-function standsAlone(tokens: readonly Token[], subject: Token): boolean {
+/** A clause begins after them; a name after `and` or a comma may be one of several. */
+const BEFORE_NAME = /^(?:but|so|because|when|while|as|though)$/;
+const BEFORE_PRONOUN = /^(?:and|but|so|because|when|while|as|,|though)$/;
+
+/** The subject begins its clause, and nothing before asks for the plain form. */
+function standsAlone(tokens: readonly Token[], subject: Token, openers: RegExp): boolean {
   const before = tokens[subject.index - 1];
   if (!before || before.sentence !== subject.sentence) return true;
-  return /^(?:and|but|so|because|when|while|as|,|though)$/.test(before.lower) && !asksForBase(tokens, subject);
+  const asIf = before.lower === 'if' && tokens[before.index - 1]?.lower === 'as';
+  return (asIf || openers.test(before.lower)) && !asksForBase(tokens, subject);
 }
 
 function asksForBase(tokens: readonly Token[], subject: Token): boolean {
