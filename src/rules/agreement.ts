@@ -89,6 +89,9 @@ export default defineRule({
       const fault =
         afterPronoun(document, token) ??
         afterThere(document, token) ??
+        afterThereOne(document, token) ??
+        afterEveryone(document, token) ??
+        afterOneOf(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
         afterWho(document, token) ??
@@ -158,6 +161,70 @@ function afterThere(document: Document, there: Token): Fault | undefined {
   if (there.inSpeech) return undefined;
   return repair(document, verb, right, 0.9);
 }
+
+/** More than one though they begin with `a`: `there were a few`, `there were a dozen men`. */
+const AMOUNTS =
+  /^(?:few|lot|number|couple|dozen|score|hundred|thousand|million|billion|handful|pair|series|variety|multitude|host|bunch|group|crowd|mass|myriad|range|ton|load|good|great|total|plethora|majority|minority|half|maximum|minimum|cluster|string|row|collection|set|trio|mixture|mix|million|dozens|hundreds|thousands|further|full|bare|mere|whole|sprinkling|band|party|team|family|world)$/;
+
+/** `There were a man standing by the gate`; not `there were a table and a chair`, `if there were a God`. */
+function afterThereOne(document: Document, there: Token): Fault | undefined {
+  const {tokens} = document;
+  const [verb, article, first] = tokens.slice(there.index + 1, there.index + 4);
+  if (there.lower !== 'there' || !verb || !/^(?:a|an)$/.test(article?.lower ?? '') || first?.kind !== 'word')
+    return undefined;
+  const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
+  if (!to || HAS.has(verb.lower) || there.inSpeech || AMOUNTS.test(first.lower) || !isStatement(document, there))
+    return undefined;
+  const head = headAt(tokens, first.index);
+  if (!head || AMOUNTS.test(head.lower) || isPluralForm(head.lower)) return undefined;
+  const rest = tokens.slice(head.index + 1, head.index + 9).filter(({sentence}) => sentence === there.sentence);
+  return rest.some(({lower}) => /^(?:and|or|,|&)$/.test(lower)) ? undefined : repair(document, verb, to, 0.9);
+}
+
+const EVERYONE =
+  /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything)$/;
+
+/** `Everyone were happy`, `nobody have seen him`. */
+function afterEveryone(document: Document, subject: Token): Fault | undefined {
+  const {tokens} = document;
+  const verb = tokens[subject.index + 1];
+  if (!EVERYONE.test(subject.lower) || verb?.sentence !== subject.sentence || !isStatement(document, subject))
+    return undefined;
+  return singular(document, verb);
+}
+
+/** `One of the men were`, `each of them were`, `one of his sons have gone`. */
+function afterOneOf(document: Document, one: Token): Fault | undefined {
+  const {tokens} = document;
+  const [of, first] = tokens.slice(one.index + 1, one.index + 3);
+  if (!/^(?:one|each)$/.test(one.lower) || of?.lower !== 'of' || !first || !isStatement(document, one))
+    return undefined;
+  const isPronoun = /^(?:them|us|you)$/.test(first.lower);
+  const last = isPronoun ? first : DETERMINERS.has(first.lower) ? headAt(tokens, first.index + 1) : undefined;
+  const verb = last && tokens[last.index + 1];
+  if (!verb || verb.sentence !== one.sentence || !(isPronoun || isPluralForm(last.lower))) return undefined;
+  return singular(document, verb);
+}
+
+/** The plural verb as a singular one; `have` only before a participle: `everyone have a seat` is an order. */
+function singular(document: Document, verb: Token): Fault | undefined {
+  const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
+  if (!to || (verb.inSpeech && isDialect(document, verb))) return undefined;
+  if (HAS.has(verb.lower) && !canBe(document.tokens[verb.index + 1]?.lower ?? '', 'participle')) return undefined;
+  return repair(document, verb, to, 0.9);
+}
+
+/** A sentence or a clause that states something begins with this word: `if everyone were` supposes it. */
+function isStatement(document: Document, token: Token): boolean {
+  const {tokens, sentences} = document;
+  const before = tokens.slice(sentences[token.sentence]?.first ?? token.index, token.index);
+  if (before.some(({lower}) => SUPPOSES.test(lower)) || asksForBase(tokens, token)) return false;
+  const last = before.at(-1);
+  return last === undefined || last.kind === 'punctuation' || CLAUSE_OPENERS.has(last.lower);
+}
+
+const SUPPOSES =
+  /^(?:if|though|although|unless|wish|wished|wishing|whether|suppose|supposing|imagine|lest|than|more|every)$/;
 
 /** `his eyes was`, `the boots under it was`, `the sound of the bells were`; in speech it may be the speaker's manner. */
 function afterNoun(document: Document, determiner: Token): Fault | undefined {
@@ -321,7 +388,8 @@ function headAt(tokens: readonly Token[], first: number): Token | undefined {
   while (tokens[at]?.tags[0] === 'ADJ' && at < first + 3) at++;
   const noun = tokens[at];
   if (noun?.kind !== 'word' || noun.tags[0] !== 'NOUN' || noun.text !== noun.lower) return undefined;
-  return continues(tokens[at + 1]) ? undefined : noun;
+  const next = tokens[at + 1];
+  return continues(next) && !canBe(next?.lower ?? '', 'ing') ? undefined : noun;
 }
 
 /** The noun or pronoun after a preposition or `and`. */
