@@ -48,7 +48,9 @@ const OBJECT_OPENERS: ReadonlySet<string> = new Set(
 const ADJECTIVES: ReadonlySet<string> = new Set('broke bit woke awoke drank fell'.split(' '));
 /** Participles that no good writer uses as a simple past: `I seen it`. */
 const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'seen done gone taken given eaten written spoken broken stolen thrown known begun'.split(' '),
+  'seen done gone taken given eaten written spoken broken stolen thrown known begun sung rung swum drunk drawn grown ridden driven risen shaken fallen flown worn torn sworn chosen frozen bitten forgotten forgiven woken'.split(
+    ' ',
+  ),
 );
 /** Base forms that are put for the participle: `had give`, `has take`. */
 const BARE_BASES: ReadonlySet<string> = new Set('see take give eat write know begin speak forget choose'.split(' '));
@@ -201,13 +203,13 @@ function alone(document: Document, token: Token): Fault | undefined {
   if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
   const subject = previous(document, token);
   if (subject && begunBy(document, subject, token)) return fault(token, ['began'], 0.85);
-  if (!subject || !/^(?:i|he|she|we|they)$/.test(subject.lower)) return undefined;
+  if (!subject || !/^(?:i|he|she|we|they|who|whoever)$/.test(subject.lower)) return undefined;
   const first = document.sentences[token.sentence]?.first ?? 0;
   const before = document.tokens.slice(Math.max(first, subject.index - 5), subject.index);
   if (
     before.some(
       ({lower}) =>
-        HAVE.has(lower) || /^(?:be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
+        HAVE.has(lower) || /^(?:hath|hast|be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
     )
   )
     return undefined;
