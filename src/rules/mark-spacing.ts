@@ -4,10 +4,13 @@ import {defineRule, type Fault} from '../define-rule.js';
 const BEFORE = /(?<=[\p{L}\p{N}"”'’)]) +(?=(?:[,;]|[!?]+|\.(?!\.|\d|[\p{L}]|\s\.))(?:["”'’)]?(?:\s|$)))/gu;
 const AFTER_COMMA = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu;
 const AFTER_STOP = /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=\p{Lu}\p{Ll}+(?:\s|[,.]))/gu;
+/** On the wrong side of the mark: `the door ,and`, `the end .Then`. */
+const WRONG_SIDE = /(?<=[\p{L}\p{N}]) +(?:[,;](?=\p{L})|[.!?](?=\p{Lu}\p{Ll}+(?:\s|[,.])))/gu;
 
 const MESSAGES = {
   before: 'No space stands before this mark.',
   after: 'A space is missing after this mark.',
+  side: 'The space belongs after the mark, not before it.',
   quote: 'No space stands between the speech and its quotation mark.',
   double: 'One space is enough.',
 };
@@ -46,6 +49,8 @@ export default defineRule({
       for (const match of text.matchAll(pattern))
         found.push(faultAt(match.index, match[0], `${match[0]} `, MESSAGES.after));
     }
+    for (const match of text.matchAll(WRONG_SIDE))
+      found.push(faultAt(match.index, match[0], `${match[0].trim()} `, MESSAGES.side));
     for (const fault of [...found, ...besideQuotes(document), ...doubled(text)]) report(fault);
   },
 });

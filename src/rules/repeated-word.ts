@@ -99,9 +99,15 @@ function isMeant(document: Document, first: Token, second: Token): boolean {
   if (second.text !== second.lower && second.text !== 'I') return true;
   if (word !== 'i' && document.lexicon.isName(word)) return true;
   if (word === 'he' && second.inSpeech && after?.kind !== 'word') return true;
+  if (/^(?:is|was)$/.test(word) && before && beginsSentence(document, before)) return false;
   if (CONSTRUCTION.has(word)) return before?.kind === 'word' && before.sentence === first.sentence;
   if (word === 'in') return before !== undefined && VERB_WITH_IN.test(before.lower);
   return /^['’-]/.test(document.text.slice(second.end, second.end + 1));
+}
+
+/** `He was was late`; after `what he was` the second would begin what is said of it. */
+function beginsSentence({tokens}: Document, {index, lower, sentence}: Token): boolean {
+  return /^(?:i|he|she|it|we|you|they|there|that|this)$/.test(lower) && tokens[index - 1]?.sentence !== sentence;
 }
 
 /** Nobody doubles an article or a long word on purpose. */

@@ -209,7 +209,8 @@ function alone(document: Document, token: Token): Fault | undefined {
   if (
     before.some(
       ({lower}) =>
-        HAVE.has(lower) || /^(?:hath|hast|be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
+        HAVE.has(lower) ||
+        /^(?:hath|hast|be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
     )
   )
     return undefined;
