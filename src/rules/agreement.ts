@@ -92,6 +92,7 @@ export default defineRule({
         afterThereOne(document, token) ??
         afterEveryone(document, token) ??
         afterOneOf(document, token) ??
+        afterPair(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
         afterWho(document, token) ??
@@ -206,6 +207,33 @@ function afterOneOf(document: Document, one: Token): Fault | undefined {
   return singular(document, verb);
 }
 
+/** `Tom and Mary was`, `my friends and I was`, `the dog and the cat was`: two make a plural, but not `bread and butter`. */
+function afterPair(document: Document, and: Token): Fault | undefined {
+  const {tokens} = document;
+  const left = tokens[and.index - 1];
+  if (and.lower !== 'and' || and.inSpeech || left?.sentence !== and.sentence) return undefined;
+  const first = isNameOrI(document, left) ? left : determinerOf(tokens, left);
+  const second = tokens[and.index + 1];
+  // `An instant more and I was inside`.
+  if (!first || !second || /^an?$/.test(first.lower) || !isStatement(document, first)) return undefined;
+  if (tokens[first.index - 1]?.sentence === first.sentence && tokens[first.index - 1]?.kind !== 'word')
+    return undefined;
+  const last = isNameOrI(document, second) ? second : first !== left ? headAfterDeterminer(tokens, second) : undefined;
+  const verb = last && tokens[last.index + 1];
+  const to = verb && verb.sentence === and.sentence ? PLURAL_VERBS.get(verb.lower) : undefined;
+  return verb && to ? repair(document, verb, to, 0.9) : undefined;
+}
+
+function isNameOrI({lexicon}: Document, {text, lower, tags}: Token): boolean {
+  return text === 'I' || (tags[0] === 'PROPN' && beginsUpper(text) && lexicon.isName(lower));
+}
+
+function headAfterDeterminer(tokens: readonly Token[], determiner: Token): Token | undefined {
+  return /^(?:the|my|his|her|their|our|a|an)$/.test(determiner.lower)
+    ? headAt(tokens, determiner.index + 1)
+    : undefined;
+}
+
 /** The plural verb as a singular one; `have` only before a participle: `everyone have a seat` is an order. */
 function singular(document: Document, verb: Token): Fault | undefined {
   const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
@@ -279,8 +307,10 @@ function baseForm(document: Document, subject: Token): Fault | undefined {
   const {tokens} = document;
   const verb = tokens[subject.index + 1];
   if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
-  if (!isBase(verb)) return undefined;
-  const isFirst = /^(?:he|she|it)$/.test(subject.lower)
+  const isPronoun = /^(?:he|she|it)$/.test(subject.lower);
+  if (!isBase(verb) && !(isPronoun && LIKE_PARTICIPLE.test(verb.lower) && leadsOn(tokens[verb.index + 1], verb)))
+    return undefined;
+  const isFirst = isPronoun
     ? standsAlone(tokens, subject, BEFORE_PRONOUN)
     : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
   if (!isFirst) return undefined;
@@ -323,6 +353,9 @@ function determinerOf(tokens: readonly Token[], noun: Token): Token | undefined 
   return first && /^(?:the|my|your|his|her|its|our|their|a|an)$/.test(first.lower) ? first : undefined;
 }
 
+/** Plain forms that are participles, too: `he run to the door`. */
+const LIKE_PARTICIPLE = /^(?:come|run|become)$/;
+
 /** Plain forms that may stand so, or are other words. */
 const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
 
@@ -353,11 +386,13 @@ function asksForBase(tokens: readonly Token[], subject: Token): boolean {
   return before.some(({lower}) => TAKES_BASE.test(lower));
 }
 
-/** `the lock have been`: one thing, first in its clause, and a participle after the verb. */
+/** `the lock have been`, `the king have many sons`: one thing, first in its clause, and after the verb what it has. */
 function endsSingular(document: Document, noun: Token): boolean {
   const {tokens} = document;
   const [have, participle] = tokens.slice(noun.index + 1, noun.index + 3);
-  if (have?.lower !== 'have' || !participle || !canBe(participle.lower, 'participle')) return false;
+  if (have?.lower !== 'have' || !participle) return false;
+  if (!canBe(participle.lower, 'participle') && !/^(?:a|an|the|no|many|much|his|her|their|to)$/.test(participle.lower))
+    return false;
   if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower)) return false;
   const determiner = tokens[noun.index - 1];
   if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;

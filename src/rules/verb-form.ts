@@ -179,10 +179,23 @@ function regularAfterDo(document: Document, token: Token): Fault | undefined {
 
 function governsBase(document: Document, before: Token): boolean {
   if (DO.has(before.lower)) return true;
+  if (/^(?:could|would|should|might|must|can)$/.test(before.lower)) return !hasGapBefore(document, before);
   const earlier = previous(document, before);
+  // `His will caved in`.
+  if (before.lower === 'will') return SUBJECTS.has(earlier?.lower ?? '');
   if (before.lower === 'to') return earlier !== undefined && BEFORE_INFINITIVE.has(earlier.lower);
   if (before.lower === 'not') return earlier?.lower === 'did' || earlier?.lower === 'could';
   return SUBJECTS.has(before.lower) && earlier?.lower === 'did' && opensQuestion(document, earlier);
+}
+
+/** `All he could came to nothing`: what stands before may be the object of the modal verb. */
+function hasGapBefore({tokens, sentences}: Document, modal: Token): boolean {
+  const first = sentences[modal.sentence]?.first ?? 0;
+  return tokens
+    .slice(Math.max(first, modal.index - 10), modal.index)
+    .some(
+      ({lower, tags}) => OBJECT_OPENERS.has(lower) || /^(?:who|that|which|as|than)$/.test(lower) || tags[0] === 'DET',
+    );
 }
 
 /** `was stole`, `been took`, `were wrote`. */
