@@ -13,6 +13,7 @@ const MESSAGES = {
   action: 'The speech ends with a full stop before an action.',
   lower: 'A dialogue tag goes on with the sentence: it begins in lower case.',
   lead: 'A comma goes between the tag and the speech it leads to.',
+  ends: 'The speech after the tag is a new sentence: the tag ends with a full stop.',
 };
 
 /** Words that may begin a tag in lower case; a name or `I` keeps its capital. */
@@ -26,7 +27,7 @@ const STYLED = /^(?:Majesty|Majesties|Highness|Lordship|Ladyship|Grace|Excellenc
 
 /**
  * Punctuation and capitals between speech and its tag: `"Go." he said`, `"Go" she said`, `"Go," She said`, `"Go?" He asked`,
- * `she said "Go."`.
+ * `she said "Go."`, `"Go," she said "and stay."`.
  *
  * Speech without any end mark at the beginning of a paragraph is found before an action, too: `"Go home" he turned away`.
  *
@@ -50,7 +51,7 @@ export default defineRule({
       const previous = lines[i - 1];
       const faults = [
         unmarked(document, line) ?? tagAfter(document, line, lines[i + 1]),
-        tagBefore(document, previous, line),
+        tagBefore(document, previous, line) ?? tagWithin(document, previous, line),
       ];
       for (const fault of faults) if (fault) report(fault);
     });
@@ -166,13 +167,28 @@ function tagBefore(document: Document, previous: DialogueLine | undefined, line:
   const {before} = line;
   if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return undefined;
   if (isResumed(document, previous, line) || mentions(document, before)) return undefined;
-  return missingComma(document, line);
+  return missingMark(document, line, ',');
 }
 
 /** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
 function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
   if (previous?.quotation.paragraph !== quotation.paragraph) return false;
   return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
+}
+
+/** `"I see," he said "and I wonder."`: the speech goes on after its tag. */
+function tagWithin(document: Document, previous: DialogueLine | undefined, line: DialogueLine): Fault | undefined {
+  const {tokens, plain} = document;
+  const {quotation} = line;
+  const tag = previous?.after;
+  if (previous?.quotation.paragraph !== quotation.paragraph || tag?.kind !== 'tag') return undefined;
+  const last = tokens[quotation.first - 1];
+  const isEnd = last?.index === tag.last - 1 || (last?.index === tag.last && last.tags[0] === 'ADV');
+  const goesOn = quotation.last - quotation.first > 4 && /[.?!…,—-]/.test(plain[quotation.end - 2] ?? '');
+  if (!isEnd || !quotation.closed || !goesOn) return undefined;
+  const first = firstWord(tokens, line)?.text ?? '';
+  const isHalf = plain[previous.quotation.end - 2] === ',' && /^I(?:['’]|$)/.test(first);
+  return isHalf || !beginsUpper(first) ? missingMark(document, line, ',') : missingMark(document, line, '.');
 }
 
 function mentions({tokens}: Document, before: Attribution): boolean {
@@ -192,16 +208,16 @@ function endsSentence({plain, tokens}: Document, {quotation, next}: DialogueLine
   return words > 1 && (next === undefined || beginsUpper((tokens[next] as Token).text));
 }
 
-function missingComma({tokens}: Document, {quotation}: DialogueLine): Fault | undefined {
+function missingMark({tokens}: Document, {quotation}: DialogueLine, mark: ',' | '.'): Fault | undefined {
   const last = tokens[quotation.first - 1] as Token;
   const open = tokens[quotation.first] as Token;
   if (last.kind === 'punctuation' || !open.spaced) return undefined;
   return {
     start: last.start,
     end: last.end,
-    message: MESSAGES.lead,
+    message: mark === ',' ? MESSAGES.lead : MESSAGES.ends,
     severity: 'warning',
     confidence: 0.85,
-    remedies: [{to: `${last.text},`}],
+    remedies: [{to: `${last.text}${mark}`}],
   };
 }
