@@ -135,19 +135,28 @@ function prefersInside(plain: string): boolean {
   return inside >= outside;
 }
 
-const TAG_AHEAD = /^",\s+(?:(?:I|he|she|they|we|it|the \p{L}+|\p{Lu}\p{L}+)\s+)?(\p{L}+)/u;
+const TAG_AHEAD = /^"[,?!]\s+(?:(?:I|he|she|they|we|it|the \p{L}+|\p{Lu}\p{L}+)\s+)?(\p{L}+)/u;
+/** Of a speech that a sentence mark ends: `"I am fine".` */
+const SENTENCE = /^"\p{Lu}.*\s.*\p{L}$/su;
 
-/** `"Go", he said` */
+/** `"Go", he said`, `"Go"? he said`, `"I am fine".` */
 function outside(document: Document, paragraph: Paragraph, {at, place}: Mark, report: (fault: Fault) => void): void {
   const {plain, text} = document;
-  if (place !== 'close' || plain[at + 1] !== ',') return;
+  const end = plain[at + 1] ?? '';
+  if (place !== 'close' || !/[,.?!]/.test(end)) return;
   const opening = plain.lastIndexOf('"', at - 1);
   if (opening < paragraph.start || !beginsSpeech(plain, paragraph.start, opening)) return;
-  const verb = TAG_AHEAD.exec(plain.slice(at, Math.min(paragraph.end, at + 60)))?.[1];
-  if (!verb || !speechVerb(verb.toLowerCase())) return;
+  const leads = end === '.' ? SENTENCE.test(plain.slice(opening, at)) : leadsToTag(document, paragraph, at);
+  // `Who said, "I am fine"?` asks of the speech.
+  if (!leads || (/[?!]/.test(end) && opening !== paragraph.start)) return;
   const hasMark = /[.,!?…]/.test(plain[at - 1] ?? '');
-  const to = hasMark ? `${text[at]}` : `,${text[at]}`;
+  const to = hasMark ? `${text[at]}` : `${end}${text[at]}`;
   report({start: at, end: at + 2, message: MESSAGES.outside, confidence: 0.9, remedies: [{to}]});
+}
+
+function leadsToTag({plain}: Document, paragraph: Paragraph, at: number): boolean {
+  const verb = TAG_AHEAD.exec(plain.slice(at, Math.min(paragraph.end, at + 60)))?.[1];
+  return verb !== undefined && speechVerb(verb.toLowerCase()) !== undefined;
 }
 
 function beginsSpeech(plain: string, start: number, opening: number): boolean {
