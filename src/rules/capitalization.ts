@@ -12,6 +12,7 @@ const MESSAGES = {
   name: 'Used as a name, the word takes a capital.',
   common: 'A common noun is written small.',
   calendar: 'Days and months take a capital.',
+  title: 'A title before a name is a part of it and takes a capital.',
   proper: 'This is a proper name and is written so.',
 };
 
@@ -77,6 +78,7 @@ export default defineRule({
         calendar(token) ??
         proper(document, token) ??
         titled(document, token) ??
+        title(document, token) ??
         common(document, token);
       if (fault) report(fault);
     }
@@ -138,7 +140,9 @@ function isCalled(tokens: readonly Token[], token: Token): boolean {
   if (!leads || /^(?:of|as|like|become|became|than)$/.test(before.lower)) return false;
   return (
     next === undefined ||
-    (next.kind === 'punctuation' ? !/^[-—–'’]/.test(next.text) : /^(?:VERB|AUX|ADP|PART)$/.test(next.tags[0] ?? ''))
+    (next.kind === 'punctuation'
+      ? !/^[-—–'’]/.test(next.text)
+      : /^(?:VERB|AUX|ADP|PART|SCONJ)$/.test(next.tags[0] ?? ''))
   );
 }
 
@@ -189,6 +193,28 @@ function titled({dictionary, lexicon, tokens}: Document, token: Token): Fault | 
     end: token.end,
     message: MESSAGES.proper,
     confidence: 0.9,
+    remedies: [{to: capitalised(token.text)}],
+  };
+}
+
+/** Before a name they are a part of it. */
+const TITLES = new Set(
+  'aunt uncle aunty auntie professor mister miss princess prince sir lady captain sergeant detective'.split(' '),
+);
+
+/** `She met aunt Odrey`; not `my aunt Odrey`, `the captain, Odrey`. */
+function title({lexicon, tokens}: Document, token: Token): Fault | undefined {
+  if (!TITLES.has(token.text)) return undefined;
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  const isNamed = next?.kind === 'word' && next.spaced && next.tags[0] === 'PROPN' && lexicon.isName(next.lower);
+  if (!isNamed || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || before?.sentence !== token.sentence) return undefined;
+  if (!/^(?:VERB|AUX|ADP|SCONJ)$/.test(before.tags[0] ?? '') || before.lower === 'as') return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    message: MESSAGES.title,
+    confidence: 0.85,
     remedies: [{to: capitalised(token.text)}],
   };
 }

@@ -3,7 +3,7 @@ import type {Document} from '../analysis/document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
 
-const ASKS = new Set('what why where when who whom whose'.split(' '));
+const ASKS = new Set('what why where when who whom whose how'.split(' '));
 const CONTRACTED = /^(?:what|why|where|when|who)'(?:s|re)$/;
 const AUXILIARIES = new Set(
   "do does did is are was were can could will would should have has don't doesn't didn't isn't aren't wasn't can't couldn't won't".split(
@@ -15,7 +15,9 @@ const BEGINS = new Set('do does did are'.split(' '));
 const PEOPLE = new Set('i you he she it we they'.split(' '));
 /** What is asked for no answer: `Who are you to judge.`, `What do I know.`, `Do you know, I like it.` */
 const NO_QUESTION =
-  /^(?:who (?:is|are|am) \w+ to|what (?:do|did|can|could|should|would) (?:i|we) |do (?:you|i) (?:know|mean)$|where would)/;
+  /^(?:how (?:do you do$|(?:should|could|would|can|dare) )|who (?:is|are|am) \w+ to|what (?:do|did|can|could|should|would) (?:i|we) |do (?:you|i) (?:know|mean)$|where would)/;
+/** What is asked for is the subject. */
+const GOING_ON = /^what(?:'s| is| was) (?:going on|happening|wrong|the matter)\b/;
 /** A longer one is seldom put as a question alone. */
 const LONGEST = 9;
 
@@ -59,6 +61,7 @@ function isQuestion(words: readonly Token[]): boolean {
   const text = words.map(({lower}) => lower).join(' ');
   if (words.some(({kind}) => kind === 'punctuation') || NO_QUESTION.test(text)) return false;
   if (BEGINS.has(one.lower)) return PEOPLE.has(two.lower) && two.lower !== 'it';
+  if (GOING_ON.test(text)) return true;
   if (CONTRACTED.test(one.lower)) return /^(?:this|that|it|he|she|they|you|there)$/.test(two.lower);
   return ASKS.has(one.lower) && AUXILIARIES.has(two.lower) && PEOPLE.has(three?.lower ?? '');
 }
