@@ -22,18 +22,15 @@ import {foldsByAuthor, readVolumes} from './corpus.js';
 import {Ftrl} from './ftrl.js';
 import {random as randomFrom, shuffle} from './random.js';
 
-const BITS = 19;
+const BITS = 18;
 const FOLDS = 4;
-const PASSES = 2;
-/** Each text is read so many times, each time with other sentences joined. Judged by its first reading alone. */
-const ROUNDS = 3;
+const PASSES = 3;
 const JOINED = 0.35;
 
 interface Example {
   readonly features: Int32Array;
   readonly splice: boolean;
   readonly fold: number;
-  readonly round: number;
   readonly inSpeech: boolean;
 }
 
@@ -151,7 +148,7 @@ function withSlips(text: string, random: Random): string {
     .replace(/, (?=\p{Ll})/gu, (comma) => (random() < 0.15 ? ' ' : comma));
 }
 
-function examplesOf(text: string, fold: number, round: number, random: Random): Example[] {
+function examplesOf(text: string, fold: number, random: Random): Example[] {
   const joined = joinSentences(read(text), random);
   const document = read(joined.text);
   return commaPlacesOf(document).map((place: CommaPlace) => {
@@ -160,7 +157,6 @@ function examplesOf(text: string, fold: number, round: number, random: Random): 
       features: Int32Array.from(commaFeatures(document, place)),
       splice: joined.joints.has(comma.start),
       fold,
-      round,
       inSpeech: comma.inSpeech,
     };
   });
@@ -171,11 +167,9 @@ function readExamples(folder: string): Example[] {
   const folds = foldsByAuthor(volumes, FOLDS);
   const examples: Example[] = [];
   for (const [index, {name, author, text}] of volumes.entries()) {
-    for (let round = 0; round < ROUNDS; round++) {
-      const own = examplesOf(text, folds.get(author) as number, round, randomFrom(index + 1 + round * volumes.length));
-      for (const example of own) examples.push(example);
-      console.error(`${name}: ${own.length} commas, ${own.filter(({splice}) => splice).length} of them splices`);
-    }
+    const own = examplesOf(text, folds.get(author) as number, randomFrom(index + 1));
+    for (const example of own) examples.push(example);
+    console.error(`${name}: ${own.length} commas, ${own.filter(({splice}) => splice).length} of them splices`);
   }
   return examples;
 }
@@ -198,8 +192,8 @@ function judge(examples: readonly Example[]): void {
   const scored: {score: number; splice: boolean; inSpeech: boolean}[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn(examples.filter((example) => example.fold !== fold));
-    for (const {features, splice, inSpeech, round, fold: own} of examples) {
-      if (own === fold && round === 0) scored.push({score: scoreOf(model, features), splice, inSpeech});
+    for (const {features, splice, inSpeech, fold: own} of examples) {
+      if (own === fold) scored.push({score: scoreOf(model, features), splice, inSpeech});
     }
   }
   for (const speech of [false, true]) {
