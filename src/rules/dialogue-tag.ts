@@ -185,7 +185,8 @@ function tagWithin(document: Document, previous: DialogueLine | undefined, line:
   const last = tokens[quotation.first - 1];
   const isEnd = last?.index === tag.last - 1 || (last?.index === tag.last && last.tags[0] === 'ADV');
   const goesOn = quotation.last - quotation.first > 4 && /[.?!…,—-]/.test(plain[quotation.end - 2] ?? '');
-  if (!isEnd || !quotation.closed || !goesOn) return undefined;
+  const isBroken = /[—–-]/.test(`${plain[previous.quotation.end - 2]}${plain[quotation.start + 1]}`);
+  if (!isEnd || !quotation.closed || !goesOn || isBroken) return undefined;
   const first = firstWord(tokens, line)?.text ?? '';
   const isHalf = plain[previous.quotation.end - 2] === ',' && /^I(?:['’]|$)/.test(first);
   return isHalf || !beginsUpper(first) ? missingMark(document, line, ',') : missingMark(document, line, '.');
