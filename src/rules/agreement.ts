@@ -1,5 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
+import {speechVerb} from '../analysis/speech-verbs.js';
 import {isToldInPresent} from '../analysis/tense.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe, MODALS, pastsOf, thirdPerson, verbReadings} from '../analysis/verbs.js';
@@ -96,6 +97,7 @@ export default defineRule({
         afterNoun(document, token) ??
         afterPart(document, token) ??
         afterWho(document, token) ??
+        afterAnd(document, token) ??
         baseForm(document, token);
       if (fault) report(fault);
     }
@@ -305,15 +307,59 @@ function afterWho(document: Document, who: Token): Fault | undefined {
 /** `he walk to the door`, `the dog have eaten`: in narration, where no auxiliary stands before. */
 function baseForm(document: Document, subject: Token): Fault | undefined {
   const {tokens} = document;
-  const verb = tokens[subject.index + 1];
-  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
   const isPronoun = /^(?:he|she|it)$/.test(subject.lower);
+  const between =
+    isPronoun &&
+    /^(?:then|also|just|only|suddenly|slowly|quickly|finally|quietly)$/.test(tokens[subject.index + 1]?.lower ?? '')
+      ? 1
+      : 0;
+  const verb = tokens[subject.index + 1 + between];
+  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
   if (!isBase(verb) && !(isPronoun && LIKE_PARTICIPLE.test(verb.lower) && leadsOn(tokens[verb.index + 1], verb)))
     return undefined;
   const isFirst = isPronoun
     ? standsAlone(tokens, subject, BEFORE_PRONOUN)
     : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
-  if (!isFirst) return undefined;
+  return isFirst || isTag(tokens, subject, verb) ? inflected(document, verb) : undefined;
+}
+
+/** `"Is that you?" she ask.` */
+function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
+  const before = tokens[subject.index - 1];
+  return (
+    /^(?:he|she|it)$/.test(subject.lower) &&
+    /^["”]$/.test(before?.text ?? '') &&
+    before?.inSpeech === true &&
+    speechVerb(verb.lower)?.kind === 'says'
+  );
+}
+
+/** `He turned around and see a figure`: a plain form after the past of the same subject. */
+function afterAnd(document: Document, and: Token): Fault | undefined {
+  const {tokens, sentences} = document;
+  const verb = tokens[and.index + 1];
+  const first = sentences[and.sentence]?.first ?? and.index;
+  const [subject, past] = tokens.slice(first, first + 2);
+  if (and.lower !== 'and' || and.inSpeech || !verb || !subject || !past || past.index >= and.index) return undefined;
+  if (!isBase(verb) || !leadsOn(tokens[verb.index + 1], verb) || !/^(?:i|he|she|it|we|they)$/.test(subject.lower))
+    return undefined;
+  const words = tokens.slice(past.index, and.index);
+  if (
+    words.some(
+      ({kind, lower}) => kind !== 'word' || /^(?:and|or|used|who|which|what|how|was|were|been|be)$/.test(lower),
+    )
+  )
+    return undefined;
+  return canBe(past.lower, 'past') &&
+    !canBe(past.lower, 'base') &&
+    !/^(?:was|were|had|need)$/.test(past.lower) &&
+    !asksForBase(tokens, and)
+    ? inflected(document, verb)
+    : undefined;
+}
+
+/** The past of the verb first, or its third person where the story is told in the present. */
+function inflected(document: Document, verb: Token): Fault {
   const lemma = verb.lower;
   const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
   if (isToldInPresent(document)) forms.reverse();

@@ -176,14 +176,17 @@ function isResumed({plain}: Document, previous: DialogueLine | undefined, {quota
   return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
 }
 
+/** Words between a tag and the speech that goes on: `called after him`. */
+const LONGEST_ADDITION = 4;
+
 /** `"I see," he said "and I wonder."`: the speech goes on after its tag. */
 function tagWithin(document: Document, previous: DialogueLine | undefined, line: DialogueLine): Fault | undefined {
   const {tokens, plain} = document;
   const {quotation} = line;
   const tag = previous?.after;
   if (previous?.quotation.paragraph !== quotation.paragraph || tag?.kind !== 'tag') return undefined;
-  const last = tokens[quotation.first - 1];
-  const isEnd = last?.index === tag.last - 1 || (last?.index === tag.last && last.tags[0] === 'ADV');
+  const addition = tokens.slice(tag.last, quotation.first);
+  const isEnd = addition.length <= LONGEST_ADDITION && addition.every(({kind}) => kind === 'word');
   const goesOn = quotation.last - quotation.first > 4 && /[.?!…,—-]/.test(plain[quotation.end - 2] ?? '');
   const isBroken = /[—–-]/.test(`${plain[previous.quotation.end - 2]}${plain[quotation.start + 1]}`);
   if (!isEnd || !quotation.closed || !goesOn || isBroken) return undefined;

@@ -214,7 +214,7 @@ function afterBe(document: Document, token: Token): Fault | undefined {
 /** `I seen him`, `they done it`. */
 function alone(document: Document, token: Token): Fault | undefined {
   if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
-  const subject = previous(document, token);
+  const subject = subjectBefore(document, token);
   if (subject && begunBy(document, subject, token)) return fault(token, ['began'], 0.85);
   if (!subject || !/^(?:i|he|she|we|they|who|whoever)$/.test(subject.lower)) return undefined;
   const first = document.sentences[token.sentence]?.first ?? 0;
@@ -229,6 +229,12 @@ function alone(document: Document, token: Token): Fault | undefined {
     return undefined;
   const lemma = lemmaOf(token.lower, 'participle');
   return lemma ? fault(token, pastsOf(lemma), 0.85) : undefined;
+}
+
+/** The word before, or before an adverb: `they finally seen`. */
+function subjectBefore(document: Document, token: Token): Token | undefined {
+  const before = previous(document, token);
+  return before && /ly$/.test(before.lower) && before.tags[0] === 'ADV' ? previous(document, before) : before;
 }
 
 /** `the mules begun to scream`. */
