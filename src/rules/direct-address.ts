@@ -10,7 +10,7 @@ import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {commaAfter} from '../comma-after.js';
-import {defineRule} from '../define-rule.js';
+import {defineRule, type Fault} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
@@ -57,9 +57,7 @@ export default defineRule({
         remedies: [{title: 'write a comma', edits: [{start: word.end, end: word.end, text: ','}]}],
       });
     }
-    for (const word of greeted) {
-      report(commaAfter(word, 0.9));
-    }
+    for (const word of greeted) report(aroundName(tokens, word) ?? commaAfter(word, 0.9));
     for (const name of namesBeforeClause(document)) {
       report(commaAfter(name, 0.85));
     }
@@ -112,6 +110,7 @@ const SECOND: Readonly<Record<string, string>> = {
   on: 'come',
   right: 'all',
   me: 'excuse',
+  sorry: "i'm",
 };
 /** The third words of `here we are`, `there you go`. */
 const THIRD: Readonly<Record<string, RegExp>> = {
@@ -128,13 +127,29 @@ function greetings({tokens}: Document): Token[] {
     const term = tokens[word.index + 1];
     if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
     if (isHabit && isYesSir(word, term)) return false;
-    const first = GREETING.test(word.lower) ? word : (secondOf(tokens, word) ?? thirdOf(tokens, word));
+    const first = secondOf(tokens, word) ?? thirdOf(tokens, word) ?? (GREETING.test(word.lower) ? word : undefined);
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
     const isPerson = term.tags[0] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(term.text);
     if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson || isAddressTerm(term.lower))) return false;
-    return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '');
+    return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '') || goesOnAfter(tokens, word, term);
   });
+}
+
+/** `Hello Mara how are you`, `Thanks Mara for coming`: what follows the name has nothing to do with it. */
+function goesOnAfter(tokens: readonly Token[], word: Token, term: Token): boolean {
+  const next = tokens[term.index + 1];
+  if (next?.sentence !== term.sentence || !term.inSpeech) return false;
+  const thanks = /^(?:thanks|you)$/.test(word.lower) && next.lower === 'for';
+  return thanks || (word.lower === 'please' && next.lower === "don't") || CLAUSE.test(next.lower);
+}
+
+/** A comma before the name and one after it. */
+function aroundName(tokens: readonly Token[], word: Token): Fault | undefined {
+  const term = tokens[word.index + 1];
+  if (!term || !goesOnAfter(tokens, word, term)) return undefined;
+  const edits = [word, term].map(({end}) => ({start: end, end, text: ','}));
+  return {start: word.start, end: term.end, confidence: 0.9, remedies: [{title: 'write two commas', edits}]};
 }
 
 function isYesSir(word: Token, term: Token | undefined): boolean {
