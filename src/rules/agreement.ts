@@ -1,10 +1,8 @@
+import {asksForBase, beginsClause, CLAUSE_OPENERS, determinerOf, RELATIONS} from '../analysis/clause-openings.js';
 import type {Document} from '../analysis/document.js';
 import {isPluralForm} from '../analysis/nouns.js';
-import {speechVerb} from '../analysis/speech-verbs.js';
-import {isToldInPresent} from '../analysis/tense.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
-import {canBe, MODALS, pastsOf, thirdPerson, verbReadings} from '../analysis/verbs.js';
-import {loadWords} from '../analysis/words.js';
+import {canBe, MODALS, verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const PLURAL_PRONOUNS = new Set(['they', 'we', 'you']);
@@ -24,12 +22,6 @@ const HAS = new Map([
 ]);
 const REPAIR_AFTER_SINGULAR = new Map([...HAS, ["don't", "doesn't"]]);
 
-/** Before a pronoun that begins its clause: a conjunction, a relative word, or a mark. */
-const CLAUSE_OPENERS = new Set(
-  'and but or so because that if when while where as before after until unless since though although than what who which why how once like whether'.split(
-    ' ',
-  ),
-);
 /** With these before it a verb in its base form is right: `why did it have to`, `made him have`, `insist that he have`. */
 const BASE_FORM_CAUSES = new Set(
   "do does did don't doesn't didn't let let's make makes made making help helped have had see saw watch watched hear heard why'd how'd where'd what'd who'd when'd".split(
@@ -59,22 +51,12 @@ const ONE_WAS = new Map([
   ['were', 'was'],
   ["weren't", "wasn't"],
 ]);
-/** Prepositions that join a noun to the one before it. */
-const RELATIONS = new Set(
-  'of in on under behind inside around at from with between above below near for about'.split(' '),
-);
 const PARTS = new Set('two three four five six seven eight nine ten both many several'.split(' '));
-/** One word for many people or things. */
-const COLLECTIVE =
-  /^(?:police|crew|team|family|couple|pair|crowd|group|staff|band|army|clergy|cattle|rest|majority|number|lot|press|public|government|party|gang|audience|council|committee|enemy|company|half|few|other|latter|dead|rich|poor|old|young|people|folk|kind|sort|way|more|one)$/;
-/** Before a subject they ask for the plain form of its verb. */
-const TAKES_BASE =
-  /^(?:do|does|did|don't|doesn't|didn't|let|make|makes|made|making|help|helped|have|had|having|see|sees|saw|seeing|seen|watch|watched|watching|watches|hear|heard|hears|hearing|feel|felt|notice|noticed|can|could|may|might|must|shall|should|will|would|can't|couldn't|won't|wouldn't|that|lest|insist|insisted|demand|demanded|suggest|suggested|to|than|or|nor|whether|bid|bade|better|rather|\w+'(?:d|ll))$/;
 const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
 
 /**
- * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`, `he walk`, `those who knows`.
+ * Subject and verb that disagree: `they was`, `he don't`, `there was several`, `his eyes was`, `everyone were`, `those who knows`.
  *
  * Let through: dialect in speech (another sign of it in the same paragraph), questions (`did he have`), the subjunctive
  * (`if he were`, `lest he have`), and a pronoun that is another clause's object (`what I asked you was`).
@@ -96,9 +78,7 @@ export default defineRule({
         afterPair(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
-        afterWho(document, token) ??
-        afterAnd(document, token) ??
-        baseForm(document, token);
+        afterWho(document, token);
       if (fault) report(fault);
     }
   },
@@ -302,165 +282,6 @@ function afterWho(document: Document, who: Token): Fault | undefined {
   const reading = verbReadings(verb.lower)[0];
   if (!isPlural || reading?.form !== 'third' || verb.tags[0] === 'NOUN') return undefined;
   return repair(document, verb, PLURAL_VERBS.get(verb.lower) ?? reading.lemma, 0.85);
-}
-
-/** `he walk to the door`, `the dog have eaten`: in narration, where no auxiliary stands before. */
-function baseForm(document: Document, subject: Token): Fault | undefined {
-  const {tokens} = document;
-  const isPronoun = /^(?:he|she|it)$/.test(subject.lower);
-  const between =
-    isPronoun &&
-    /^(?:then|also|just|only|suddenly|slowly|quickly|finally|quietly)$/.test(tokens[subject.index + 1]?.lower ?? '')
-      ? 1
-      : 0;
-  const verb = tokens[subject.index + 1 + between];
-  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
-  if (!isBase(verb) && !(isPronoun && LIKE_PARTICIPLE.test(verb.lower) && leadsOn(tokens[verb.index + 1], verb)))
-    return undefined;
-  const isFirst = isPronoun
-    ? standsAlone(tokens, subject, BEFORE_PRONOUN)
-    : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
-  return isFirst || isTag(tokens, subject, verb) ? inflected(document, verb) : undefined;
-}
-
-/** `"Is that you?" she ask.` */
-function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
-  const before = tokens[subject.index - 1];
-  return (
-    /^(?:he|she|it)$/.test(subject.lower) &&
-    /^["”]$/.test(before?.text ?? '') &&
-    before?.inSpeech === true &&
-    speechVerb(verb.lower)?.kind === 'says'
-  );
-}
-
-/** `He turned around and see a figure`: a plain form after the past of the same subject. */
-function afterAnd(document: Document, and: Token): Fault | undefined {
-  const {tokens, sentences} = document;
-  const verb = tokens[and.index + 1];
-  const first = sentences[and.sentence]?.first ?? and.index;
-  const [subject, past] = tokens.slice(first, first + 2);
-  if (and.lower !== 'and' || and.inSpeech || !verb || !subject || !past || past.index >= and.index) return undefined;
-  if (!isBase(verb) || !leadsOn(tokens[verb.index + 1], verb) || !/^(?:i|he|she|it|we|they)$/.test(subject.lower))
-    return undefined;
-  const words = tokens.slice(past.index, and.index);
-  if (
-    words.some(
-      ({kind, lower}) => kind !== 'word' || /^(?:and|or|used|who|which|what|how|was|were|been|be)$/.test(lower),
-    )
-  )
-    return undefined;
-  return canBe(past.lower, 'past') &&
-    !canBe(past.lower, 'base') &&
-    !/^(?:was|were|had|need)$/.test(past.lower) &&
-    !asksForBase(tokens, and)
-    ? inflected(document, verb)
-    : undefined;
-}
-
-/** The past of the verb first, or its third person where the story is told in the present. */
-function inflected(document: Document, verb: Token): Fault {
-  const lemma = verb.lower;
-  const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
-  if (isToldInPresent(document)) forms.reverse();
-  return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
-}
-
-/** What follows a verb, not a noun: `a little faster`, `to sing`, `up`, `out of`. */
-function leadsOn(next: Token | undefined, verb: Token): boolean {
-  return (
-    verb.tags[0] === 'VERB' &&
-    next?.sentence === verb.sentence &&
-    next.lower !== 'of' &&
-    /^(?:DET|PRON|ADP|ADV|PART)$/.test(next.tags[0] ?? '')
-  );
-}
-
-/** `Pell walk`, `my cousin start`: a name or one thing, first in its clause. */
-function isOne(document: Document, noun: Token): boolean {
-  const {tokens} = document;
-  if (noun.tags[0] === 'PROPN')
-    return (
-      beginsUpper(noun.text) &&
-      !noun.lower.endsWith('s') &&
-      standsAlone(tokens, noun, BEFORE_NAME) &&
-      document.lexicon.isName(noun.lower)
-    );
-  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower) || noun.text !== noun.lower)
-    return false;
-  const determiner = determinerOf(tokens, noun);
-  return determiner !== undefined && beginsClause(document, determiner) && !asksForBase(tokens, determiner);
-}
-
-/** `my`, `the`, with an adjective between. */
-function determinerOf(tokens: readonly Token[], noun: Token): Token | undefined {
-  const before = tokens[noun.index - 1];
-  const first = before?.tags[0] === 'ADJ' ? tokens[before.index - 1] : before;
-  return first && /^(?:the|my|your|his|her|its|our|their|a|an)$/.test(first.lower) ? first : undefined;
-}
-
-/** Plain forms that are participles, too: `he run to the door`. */
-const LIKE_PARTICIPLE = /^(?:come|run|become)$/;
-
-/** Plain forms that may stand so, or are other words. */
-const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
-
-/** The plain form of a verb, and nothing else. */
-function isBase({kind, tags, lower, text}: Token): boolean {
-  if (kind !== 'word' || text !== lower || lower.includes("'") || !/^(?:VERB|AUX)$/.test(tags[0] ?? '')) return false;
-  if (NOT_BASE.test(lower) || MODALS.has(lower)) return false;
-  const words = loadWords();
-  const isPlain = canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
-  return isPlain && words.has(pastsOf(lower)[0] as string) && words.has(thirdPerson(lower));
-}
-
-/** A clause begins after them; a name after `and` or a comma may be one of several. */
-const BEFORE_NAME = /^(?:but|so|because|when|while|as|though)$/;
-const BEFORE_PRONOUN = /^(?:and|but|so|because|when|while|as|,|though)$/;
-
-/** The subject begins its clause, and nothing before asks for the plain form. */
-function standsAlone(tokens: readonly Token[], subject: Token, openers: RegExp): boolean {
-  const before = tokens[subject.index - 1];
-  if (!before || before.sentence !== subject.sentence) return true;
-  const asIf = before.lower === 'if' && tokens[before.index - 1]?.lower === 'as';
-  return (asIf || openers.test(before.lower)) && !asksForBase(tokens, subject);
-}
-
-function asksForBase(tokens: readonly Token[], subject: Token): boolean {
-  const first = Math.max(0, subject.index - 14);
-  const before = tokens.slice(first, subject.index).filter(({sentence}) => sentence === subject.sentence);
-  return before.some(({lower}) => TAKES_BASE.test(lower));
-}
-
-/** `the lock have been`, `the king have many sons`: one thing, first in its clause, and after the verb what it has. */
-function endsSingular(document: Document, noun: Token): boolean {
-  const {tokens} = document;
-  const [have, participle] = tokens.slice(noun.index + 1, noun.index + 3);
-  if (have?.lower !== 'have' || !participle) return false;
-  if (!canBe(participle.lower, 'participle') && !/^(?:a|an|the|no|many|much|his|her|their|to)$/.test(participle.lower))
-    return false;
-  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower)) return false;
-  const determiner = tokens[noun.index - 1];
-  if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;
-  return beginsClause(document, determiner) && !asksForBase(tokens, determiner);
-}
-
-/** They may stand before a noun phrase that is no subject: `like his eyes`, `before the games`. */
-const NO_CLAUSE = /^(?:what|who|which|than|like|as|or|before|after|since|until)$/;
-
-/** A sentence or a clause begins with this word; after `Anna and` it only ends a phrase. */
-function beginsClause({tokens}: Document, token: Token): boolean {
-  const before = tokens[token.index - 1];
-  if (!before || before.sentence !== token.sentence) return true;
-  if (before.kind === 'punctuation') return /^[,;]$/.test(before.text);
-  const joins = before.lower === 'and' && endsPhrase(tokens, before);
-  return CLAUSE_OPENERS.has(before.lower) && !NO_CLAUSE.test(before.lower) && !joins;
-}
-
-/** What stands before `and` belongs to a preposition: `the splendor of the house and the gardens was`. */
-function endsPhrase(tokens: readonly Token[], and: Token): boolean {
-  const before = tokens.slice(Math.max(0, and.index - 6), and.index);
-  return /^(?:NOUN|PROPN|PRON)$/.test(before.at(-1)?.tags[0] ?? '') && before.some(({lower}) => RELATIONS.has(lower));
 }
 
 /** The noun that ends the phrase, adjectives before it. */

@@ -1,0 +1,164 @@
+import {asksForBase, beginsClause, determinerOf} from '../analysis/clause-openings.js';
+import type {Document} from '../analysis/document.js';
+import {isPluralForm} from '../analysis/nouns.js';
+import {speechVerb} from '../analysis/speech-verbs.js';
+import {isToldInPresent} from '../analysis/tense.js';
+import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {canBe, MODALS, pastsOf, thirdPerson} from '../analysis/verbs.js';
+import {loadWords} from '../analysis/words.js';
+import {defineRule, type Fault} from '../define-rule.js';
+
+/** One word for many people or things. */
+const COLLECTIVE =
+  /^(?:police|crew|team|family|couple|pair|crowd|group|staff|band|army|clergy|cattle|rest|majority|number|lot|press|public|government|party|gang|audience|council|committee|enemy|company|half|few|other|latter|dead|rich|poor|old|young|people|folk|kind|sort|way|more|one)$/;
+
+/**
+ * A verb without its ending: `he walk`, `Pell walk up the hill`, `my cousin start to sing`, `he turned and see`, `"…" she ask`.
+ *
+ * Let through: speech; a verb that an auxiliary or another verb wants plain (`did he walk`, `let him walk`, `saw him walk`,
+ * `lest he walk`), one word for many people, and plain forms that are other words as well.
+ */
+export default defineRule({
+  id: 'verb-ending',
+  message: 'The verb lacks its ending.',
+  why: 'After “he”, “she”, a name or one thing the verb has its past form, or an “s” where the story is told in the present.',
+  severity: 'error',
+  examples: [
+    {wrong: 'She walk up the hill.', right: 'She walked up the hill.'},
+    {wrong: 'He turned around and see a bear.', right: 'He turned around and saw a bear.'},
+  ],
+  check(document, report) {
+    for (const token of document.tokens) {
+      const fault = plainForm(document, token) ?? afterAnd(document, token);
+      if (fault) report(fault);
+    }
+  },
+});
+
+/** `he walk to the door`, `the dog have eaten`. */
+function plainForm(document: Document, subject: Token): Fault | undefined {
+  const {tokens} = document;
+  const isPronoun = /^(?:he|she|it)$/.test(subject.lower);
+  const between =
+    isPronoun &&
+    /^(?:then|also|just|only|suddenly|slowly|quickly|finally|quietly)$/.test(tokens[subject.index + 1]?.lower ?? '')
+      ? 1
+      : 0;
+  const verb = tokens[subject.index + 1 + between];
+  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
+  if (!isBase(verb) && !(isPronoun && LIKE_PARTICIPLE.test(verb.lower) && leadsOn(tokens[verb.index + 1], verb)))
+    return undefined;
+  const isFirst = isPronoun
+    ? standsAlone(tokens, subject, BEFORE_PRONOUN)
+    : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
+  return isFirst || isTag(tokens, subject, verb) ? inflected(document, verb) : undefined;
+}
+
+/** `"Is that you?" she ask.` */
+function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
+  const before = tokens[subject.index - 1];
+  return (
+    /^(?:he|she|it)$/.test(subject.lower) &&
+    /^["”]$/.test(before?.text ?? '') &&
+    before?.inSpeech === true &&
+    speechVerb(verb.lower)?.kind === 'says'
+  );
+}
+
+/** `He turned around and see a figure`: a plain form after the past of the same subject. */
+function afterAnd(document: Document, and: Token): Fault | undefined {
+  const {tokens, sentences} = document;
+  const verb = tokens[and.index + 1];
+  const first = sentences[and.sentence]?.first ?? and.index;
+  const [subject, past] = tokens.slice(first, first + 2);
+  if (and.lower !== 'and' || and.inSpeech || !verb || !subject || !past || past.index >= and.index) return undefined;
+  if (!isBase(verb) || !leadsOn(tokens[verb.index + 1], verb) || !/^(?:i|he|she|it|we|they)$/.test(subject.lower))
+    return undefined;
+  const words = tokens.slice(past.index, and.index);
+  if (
+    words.some(
+      ({kind, lower}) => kind !== 'word' || /^(?:and|or|used|who|which|what|how|was|were|been|be)$/.test(lower),
+    )
+  )
+    return undefined;
+  return canBe(past.lower, 'past') &&
+    !canBe(past.lower, 'base') &&
+    !/^(?:was|were|had|need)$/.test(past.lower) &&
+    !asksForBase(tokens, and)
+    ? inflected(document, verb)
+    : undefined;
+}
+
+/** The past of the verb first, or its third person where the story is told in the present. */
+function inflected(document: Document, verb: Token): Fault {
+  const lemma = verb.lower;
+  const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
+  if (isToldInPresent(document)) forms.reverse();
+  return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
+}
+
+/** What follows a verb, not a noun: `a little faster`, `to sing`, `up`, `out of`. */
+function leadsOn(next: Token | undefined, verb: Token): boolean {
+  return (
+    verb.tags[0] === 'VERB' &&
+    next?.sentence === verb.sentence &&
+    next.lower !== 'of' &&
+    /^(?:DET|PRON|ADP|ADV|PART)$/.test(next.tags[0] ?? '')
+  );
+}
+
+/** `Pell walk`, `my cousin start`: a name or one thing, first in its clause. */
+function isOne(document: Document, noun: Token): boolean {
+  const {tokens} = document;
+  if (noun.tags[0] === 'PROPN')
+    return (
+      beginsUpper(noun.text) &&
+      !noun.lower.endsWith('s') &&
+      standsAlone(tokens, noun, BEFORE_NAME) &&
+      document.lexicon.isName(noun.lower)
+    );
+  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower) || noun.text !== noun.lower)
+    return false;
+  const determiner = determinerOf(tokens, noun);
+  return determiner !== undefined && beginsClause(document, determiner) && !asksForBase(tokens, determiner);
+}
+
+/** Plain forms that are participles, too: `he run to the door`. */
+const LIKE_PARTICIPLE = /^(?:come|run|become)$/;
+
+/** Plain forms that may stand so, or are other words. */
+const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
+
+/** The plain form of a verb, and nothing else. */
+function isBase({kind, tags, lower, text}: Token): boolean {
+  if (kind !== 'word' || text !== lower || lower.includes("'") || !/^(?:VERB|AUX)$/.test(tags[0] ?? '')) return false;
+  if (NOT_BASE.test(lower) || MODALS.has(lower)) return false;
+  const words = loadWords();
+  const isPlain = canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
+  return isPlain && words.has(pastsOf(lower)[0] as string) && words.has(thirdPerson(lower));
+}
+
+/** A clause begins after them; a name after `and` or a comma may be one of several. */
+const BEFORE_NAME = /^(?:but|so|because|when|while|as|though)$/;
+const BEFORE_PRONOUN = /^(?:and|but|so|because|when|while|as|,|though)$/;
+
+/** The subject begins its clause, and nothing before asks for the plain form. */
+function standsAlone(tokens: readonly Token[], subject: Token, openers: RegExp): boolean {
+  const before = tokens[subject.index - 1];
+  if (!before || before.sentence !== subject.sentence) return true;
+  const asIf = before.lower === 'if' && tokens[before.index - 1]?.lower === 'as';
+  return (asIf || openers.test(before.lower)) && !asksForBase(tokens, subject);
+}
+
+/** `the lock have been`, `the king have many sons`: one thing, first in its clause, and after the verb what it has. */
+function endsSingular(document: Document, noun: Token): boolean {
+  const {tokens} = document;
+  const [have, participle] = tokens.slice(noun.index + 1, noun.index + 3);
+  if (have?.lower !== 'have' || !participle) return false;
+  if (!canBe(participle.lower, 'participle') && !/^(?:a|an|the|no|many|much|his|her|their|to)$/.test(participle.lower))
+    return false;
+  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower)) return false;
+  const determiner = tokens[noun.index - 1];
+  if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;
+  return beginsClause(document, determiner) && !asksForBase(tokens, determiner);
+}
