@@ -48,6 +48,26 @@ const MORE: Readonly<Record<string, string>> = {
   "ca'nt": "can't",
   "could'nt": "couldn't",
   "would'nt": "wouldn't",
+  dosnt: "doesn't",
+  dosent: "doesn't",
+  doesent: "doesn't",
+  "dosn't": "doesn't",
+  "dosen't": "doesn't",
+  "doesen't": "doesn't",
+  dident: "didn't",
+  didint: "didn't",
+  "diden't": "didn't",
+  wouldent: "wouldn't",
+  couldent: "couldn't",
+  shouldent: "shouldn't",
+  wasent: "wasn't",
+  "wasen't": "wasn't",
+  havnt: "haven't",
+  "havn't": "haven't",
+  wernt: "weren't",
+  "wern't": "weren't",
+  "i'ts": "it's",
+  "dont't": "don't",
 };
 
 /** An apostrophe that became a space, a semicolon or an accent: `didn t`, `don;t`, `can´t`. */
@@ -67,7 +87,8 @@ const AMBIGUOUS: Readonly<Record<string, {readonly to: string; readonly isFault:
   cant: {to: "can't", isFault: (before) => !isNominal(before) && !/^(?:to|'|.*s')$/.test(before?.lower ?? '')},
   wont: {
     to: "won't",
-    isFault: (before, after) => !isWontNoun(before) && after?.lower !== 'to' && after?.kind === 'word',
+    isFault: (before, after) =>
+      after?.lower !== 'to' && (isSubject(before) || (!isWontNoun(before) && after?.kind === 'word')),
   },
   im: {to: "I'm", isFault: (before, after) => isEnglish(before) && isEnglish(after) && !isNominal(before)},
   id: {to: "I'd", isFault: (before, after) => opensClause(before) && startsPredicate(after, ID_AFTER)},
@@ -174,6 +195,10 @@ function startsPredicate(after: Token | undefined, verbs: ReadonlySet<string>): 
 
 function isNominal(before: Token | undefined): boolean {
   return before !== undefined && /^(?:DET|ADJ|ADP|NUM)$/.test(before.tags.at(-1) ?? '') && before.lower !== 'that';
+}
+
+function isSubject(before: Token | undefined): boolean {
+  return /^(?:i|you|he|she|it|we|they|there)$/.test(before?.lower ?? '');
 }
 
 /** `was wont to`, `as is his wont`, `than their wont`. */
