@@ -30,10 +30,13 @@ function isConsequence({after, tokens}: Sides): boolean {
   return tokens[after.first]?.lower === 'meaning';
 }
 
-/** `a new place, a place that's far from home`: the noun is taken up, and its clause says of which kind it is. */
+/** `a new place, a place that's far from home`, `a noise, a noise I knew`: the noun is taken up, and its clause says of which kind it is. */
 function isApposition({after, tokens}: Sides): boolean {
-  const [article, ...rest] = tokens.slice(after.first, after.first + 4);
+  const [article, ...rest] = tokens.slice(after.first, Math.min(after.first + 4, after.last));
   if (!/^(?:an?|one|some)$/.test(article?.lower ?? '')) return false;
+  const noun = rest.findIndex(({tags}) => tags[0] === 'NOUN');
+  const isOneClause = after.clauses.filter(isIndependent).length === 1;
+  if (noun >= 0 && isOneClause && /^(?:i|you|he|she|we|they)$/.test(rest[noun + 1]?.lower ?? '')) return true;
   const relative = rest.findIndex(({lower}) => /^(?:that's|who's)$/.test(lower));
   return relative > 0 && rest[relative - 1]?.tags[0] === 'NOUN';
 }

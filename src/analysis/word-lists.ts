@@ -23,6 +23,14 @@ export function splitWords(): ReadonlySet<string> {
   return load('split', ', ');
 }
 
+let joined: ReadonlyMap<string, string> | undefined;
+
+/** Two words that are often written as one, by that wrong spelling. */
+export function joinedWords(): ReadonlyMap<string, string> {
+  joined ??= new Map([...load('joined', ', ')].map((words) => [words.replace(' ', ''), words]));
+  return joined;
+}
+
 export interface DialectPair {
   readonly side: Dialect;
   /** The other side's spelling. */

@@ -75,7 +75,7 @@ const BROKEN = /\b(?:do|does|did|is|was|are|were|has|have|had|could|would|should
 
 /** Words after which a clause begins. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'and but so then if when where what why because since that think guess suppose hope maybe perhaps know until before after once now or yes no okay ok sure'.split(
+  'and but so then if when where what why because since that think guess suppose hope maybe perhaps know until before after once now or else which though although unless cause yes no okay ok sure'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
 import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
-import {dialectWords, splitWords} from '../analysis/word-lists.js';
+import {dialectWords, joinedWords, splitWords} from '../analysis/word-lists.js';
 import {loadWords} from '../analysis/words.js';
 import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -55,7 +55,7 @@ function joinedHalves(document: Document, word: Unknown): string | undefined {
   if (text !== lower && document.lexicon.isName(lower)) return undefined;
   if (/['’]/.test(document.text[word.start - 1] ?? '')) return undefined;
   if (dialectWords().has(lower) || /[^a-z]/.test(lower) || lower.length < token.lower.length) return undefined;
-  return isPhrase(document, word) ?? apartElsewhere(document, lower);
+  return joinedWords().get(lower) ?? isPhrase(document, word) ?? apartElsewhere(document, lower);
 }
 
 function isPhrase(document: Document, word: Unknown): string | undefined {
