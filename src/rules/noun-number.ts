@@ -15,7 +15,7 @@ const EITHER =
   /^(?:present|percent|scum|trout|cannon|army|hurt|hate|look|work|serve|turn|make|date|dress|bother|drink|billiards|remains|tongs|virginals|moneybags|sweepstakes|homage|communications|ways|summons|dice|data|media|scissors|trousers|pants|clothes|thanks|amends|odds|shambles|bellows|stairs|woods|downs|works|woolens|innings|sheep|deer|fish|folk|kind|sort|type|staff|crew|people|police|cattle|aircraft|spacecraft|craft|dozen|hundred|thousand|million|foot|pound|head|yes|bus|ways|summons|whiles|times|days|years|hours|minutes|months|weeks|men|women|children)$/;
 
 /**
- * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`, `ten year ago`.
+ * An article or quantifier and its noun that disagree in number: `a creeping fingers`, `these door`, `ten year ago`, `one of the book`.
  *
  * Let through: numbers (`a hundred men`), nouns before nouns (`a sports car`), `these kind of`, and phrases of time.
  */
@@ -27,6 +27,8 @@ export default defineRule({
   examples: [{wrong: 'He opened these door.', right: 'He opened these doors.'}],
   check({tokens}, report) {
     for (const token of tokens) {
+      const found = oneOf(tokens, token);
+      if (found) report(found);
       if (!ONE.has(token.lower) && !MANY.has(token.lower) && !isCount(tokens, token)) continue;
       const noun = nounAfter(tokens, token);
       const fault = noun && disagreement(token, noun);
@@ -34,6 +36,17 @@ export default defineRule({
     }
   },
 });
+
+/** `one of the book`, `one of his friend`. */
+function oneOf(tokens: readonly Token[], one: Token): Fault | undefined {
+  const [of, determiner, noun, next] = tokens.slice(one.index + 1, one.index + 5);
+  if (one.lower !== 'one' || of?.lower !== 'of' || noun?.tags[0] !== 'NOUN') return undefined;
+  if (!/^(?:the|these|those|my|your|his|her|our|their|its)$/.test(determiner?.lower ?? '')) return undefined;
+  const goesOn = next?.sentence === noun.sentence && /^(?:NOUN|PROPN|ADJ|NUM)$|^['’-]/.test(next.tags[0] ?? '');
+  return goesOn || /^['’-]/.test(next?.text ?? '') || !COUNTED.has(noun.lower)
+    ? undefined
+    : fault(one, noun, pluralOf(noun.lower));
+}
 
 /** It counts what follows; after a noun it gives a number to it (`chapter two`, `page ten`). */
 function isCount(tokens: readonly Token[], token: Token): boolean {
@@ -44,9 +57,10 @@ function isCount(tokens: readonly Token[], token: Token): boolean {
 
 /** Nouns that are counted, and hardly verbs: `you two run` has none. */
 const COUNTED = new Set(
-  'year month week day hour minute mile boy girl woman child friend brother sister person dragon guard soldier book door room house car tree thing guy dog cat kid horse word step bottle coin bag chair time'.split(
-    ' ',
-  ),
+  (
+    'year month week day hour minute mile boy girl woman child friend brother sister person dragon guard soldier book door room house car tree thing ' +
+    'guy dog cat kid horse word step bottle coin bag chair time'
+  ).split(' '),
 );
 
 /** The noun that ends the phrase, with at most one adjective between. */
