@@ -1,14 +1,13 @@
 import {dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import type {Quotation} from '../analysis/speech.js';
-import type {Paragraph, Token} from '../analysis/tokens.js';
+import type {Paragraph} from '../analysis/tokens.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const FEWEST_WORDS = 6;
 
 /**
- * A paragraph or a speech that ends without a mark, or in a comma: `She ran for the door` before the next paragraph; a sentence
- * that ends without one before a capital.
+ * A paragraph or a speech that ends without a mark, or in a comma: `She ran for the door` before the next paragraph.
  *
  * Let through: headings and lines of verse, lists and letters (short paragraphs, and those beside others without a mark), and
  * the last words of a text, where it may go on.
@@ -31,8 +30,6 @@ export default defineRule({
       const neighbours = [paragraphs[i - 1], paragraphs[i + 1]];
       const fault = narration(document, paragraph, neighbours);
       if (fault) report(fault);
-      const within = beforeCapital(document, paragraph);
-      if (within) report(within);
     });
     for (const {quotation, next} of dialogueOf(document)) {
       if (!quotation.closed || !endsLine(document, quotation, next) || !beginsSpeech(document, quotation)) continue;
@@ -72,36 +69,6 @@ function narration(
   if (!last || last.inSpeech) return undefined;
   if (isComma) return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to: '.'}]};
   return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to: `${last.text}.`}]};
-}
-
-/** They begin sentences, and nobody gives them a capital elsewhere but in verse and in titles. */
-const BEGINNINGS = /^(?:The|She|It|But|Then|When|In|There|After|Suddenly|However|While|If|This)$/;
-/** The word before ends no sentence: `called The`, `of This`. */
-const LEADS_ON = /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART|NUM|PROPN)$/;
-
-/** `covered with jewels In the dark of the room`: once in its paragraph, between small letters. */
-function beforeCapital({tokens}: Document, {first, last}: Paragraph): Fault | undefined {
-  const places = tokens.slice(first + 1, last).filter((token) => {
-    const before = tokens[token.index - 1] as Token;
-    return token.spaced && BEGINNINGS.test(token.text) && before.kind === 'word' && !token.inSpeech;
-  });
-  const [capital] = places;
-  if (!capital || places.length > 1 || last - first < FEWEST_WORDS * 3) return undefined;
-  const [before, next] = [tokens[capital.index - 1], tokens[capital.index + 1]] as [Token, Token | undefined];
-  const isWithin = /^\p{Ll}{2,}$/u.test(before.text) && /^\p{Ll}/u.test(next?.text ?? '');
-  if (
-    !isWithin ||
-    LEADS_ON.test(before.tags[0] ?? '') ||
-    /^(?:called|named|titled|entitled|when|where|why|how)$/.test(before.lower)
-  )
-    return undefined;
-  return {
-    start: before.start,
-    end: capital.end,
-    message: 'The full stop before the new sentence is missing.',
-    confidence: 0.8,
-    remedies: [{title: 'write a full stop', edits: [{start: before.end, end: before.end, text: '.'}]}],
-  };
 }
 
 /** `"We leave at dawn"` as a whole paragraph. */

@@ -1,10 +1,10 @@
 import type {Clause} from '../analysis/clauses.js';
 import {stretchesOf} from '../analysis/clauses.js';
 import type {Document} from '../analysis/document.js';
-import type {Token} from '../analysis/tokens.js';
+import type {Paragraph, Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
 import {raise} from '../capitals.js';
-import {defineRule, type Remedy} from '../define-rule.js';
+import {defineRule, type Fault, type Remedy} from '../define-rule.js';
 
 /** After these an object may be followed by a clause: `I told him he was late`. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const NOMINATIVE: ReadonlySet<string> = new Set('i he she we they'.split(' '));
 /**
  * Two sentences with nothing between them: `it could be both who knows`, `she followed him he never looked back`.
  *
- * Only where no other reading is left: a subject pronoun with its verb after an object pronoun or a closing adverb, and `who knows` at
+ * Where the second has its capital, the full stop is missing. Else only where no other reading is left: a subject pronoun with its verb after an object pronoun or a closing adverb, and `who knows` at
  * the end. Relative clauses without a pronoun (`the house he bought`) and what is said or thought (`I told him he was late`) are let through.
  */
 export default defineRule({
@@ -42,6 +42,10 @@ export default defineRule({
           report({start: last.start, end: next.end, confidence: 0.8, remedies: remediesFor(last, next)});
         }
       }
+    }
+    for (const paragraph of document.paragraphs) {
+      const fault = beforeCapital(document, paragraph);
+      if (fault) report(fault);
     }
   },
 });
@@ -68,6 +72,39 @@ function isWhoKnows(tokens: readonly Token[], {first, last}: Clause): boolean {
     tokens[first - 1]?.tags[0] !== 'NOUN' &&
     tokens[first - 1]?.tags[0] !== 'PROPN'
   );
+}
+
+/** A shorter paragraph may be a title or a line of verse. */
+const FEWEST_TOKENS = 18;
+/** They begin sentences, and nobody gives them a capital elsewhere but in verse and in titles. */
+const BEGINNINGS = /^(?:The|She|It|But|Then|When|In|There|After|Suddenly|However|While|If|This)$/;
+/** The word before ends no sentence: `called The`, `of This`. */
+const LEADS_ON = /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART|NUM|PROPN)$/;
+
+/** `covered with jewels In the dark of the room`: once in its paragraph, between small letters. */
+function beforeCapital({tokens}: Document, {first, last}: Paragraph): Fault | undefined {
+  const places = tokens.slice(first + 1, last).filter((token) => {
+    const before = tokens[token.index - 1] as Token;
+    return token.spaced && BEGINNINGS.test(token.text) && before.kind === 'word' && !token.inSpeech;
+  });
+  const [capital] = places;
+  if (!capital || places.length > 1 || last - first < FEWEST_TOKENS) return undefined;
+  const [before, next] = [tokens[capital.index - 1], tokens[capital.index + 1]] as [Token, Token | undefined];
+  const isWithin = /^\p{Ll}{2,}$/u.test(before.text) && /^\p{Ll}/u.test(next?.text ?? '');
+  if (
+    !isWithin ||
+    LEADS_ON.test(before.tags[0] ?? '') ||
+    /^(?:called|named|titled|entitled|when|where|why|how)$/.test(before.lower)
+  )
+    return undefined;
+  return {
+    start: before.start,
+    end: capital.end,
+    message: 'The full stop before the new sentence is missing.',
+    severity: 'warning',
+    confidence: 0.8,
+    remedies: [{title: 'write a full stop', edits: [{start: before.end, end: before.end, text: '.'}]}],
+  };
 }
 
 function remediesFor(last: Token, next: Token): Remedy[] {
