@@ -151,10 +151,10 @@ const AMOUNTS =
 
 /** `There were a man standing by the gate`; not `there were a table and a chair`, `if there were a God`. */
 function afterThereOne(document: Document, there: Token): Fault | undefined {
+  if (there.lower !== 'there') return undefined;
   const {tokens} = document;
   const [verb, article, first] = tokens.slice(there.index + 1, there.index + 4);
-  if (there.lower !== 'there' || !verb || !/^(?:a|an)$/.test(article?.lower ?? '') || first?.kind !== 'word')
-    return undefined;
+  if (!verb || !/^(?:a|an)$/.test(article?.lower ?? '') || first?.kind !== 'word') return undefined;
   const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
   if (!to || HAS.has(verb.lower) || there.inSpeech || AMOUNTS.test(first.lower) || !isStatement(document, there))
     return undefined;
@@ -164,24 +164,24 @@ function afterThereOne(document: Document, there: Token): Fault | undefined {
   return rest.some(({lower}) => /^(?:and|or|,|&)$/.test(lower)) ? undefined : repair(document, verb, to, 0.9);
 }
 
-const EVERYONE =
-  /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything)$/;
+const EVERYONE = new Set(
+  'everyone everybody someone somebody anyone anybody nobody everything something nothing anything'.split(' '),
+);
 
 /** `Everyone were happy`, `nobody have seen him`. */
 function afterEveryone(document: Document, subject: Token): Fault | undefined {
-  const {tokens} = document;
-  const verb = tokens[subject.index + 1];
-  if (!EVERYONE.test(subject.lower) || verb?.sentence !== subject.sentence || !isStatement(document, subject))
-    return undefined;
+  if (!EVERYONE.has(subject.lower)) return undefined;
+  const verb = document.tokens[subject.index + 1];
+  if (verb?.sentence !== subject.sentence || !isStatement(document, subject)) return undefined;
   return singular(document, verb);
 }
 
 /** `One of the men were`, `each of them were`, `one of his sons have gone`. */
 function afterOneOf(document: Document, one: Token): Fault | undefined {
+  if (one.lower !== 'one' && one.lower !== 'each') return undefined;
   const {tokens} = document;
   const [of, first] = tokens.slice(one.index + 1, one.index + 3);
-  if (!/^(?:one|each)$/.test(one.lower) || of?.lower !== 'of' || !first || !isStatement(document, one))
-    return undefined;
+  if (of?.lower !== 'of' || !first || !isStatement(document, one)) return undefined;
   const isPronoun = /^(?:them|us|you)$/.test(first.lower);
   const last = isPronoun ? first : DETERMINERS.has(first.lower) ? headAt(tokens, first.index + 1) : undefined;
   const verb = last && tokens[last.index + 1];
@@ -191,9 +191,10 @@ function afterOneOf(document: Document, one: Token): Fault | undefined {
 
 /** `Tom and Mary was`, `my friends and I was`, `the dog and the cat was`: two make a plural, but not `bread and butter`. */
 function afterPair(document: Document, and: Token): Fault | undefined {
+  if (and.lower !== 'and') return undefined;
   const {tokens} = document;
   const left = tokens[and.index - 1];
-  if (and.lower !== 'and' || and.inSpeech || left?.sentence !== and.sentence) return undefined;
+  if (and.inSpeech || left?.sentence !== and.sentence) return undefined;
   const first = isNameOrI(document, left) ? left : determinerOf(tokens, left);
   const second = tokens[and.index + 1];
   // `An instant more and I was inside`.

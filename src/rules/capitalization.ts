@@ -35,6 +35,7 @@ const PROPER = new Map(
     .map((name) => [name.toLowerCase(), name] as const),
 );
 
+const HONORIFICS = new Set('Mr Mr. Mrs Mrs. Ms Ms. Dr Dr.'.split(' '));
 /** Of foreign names, after a title too. */
 const PARTICLES = new Set('van von der den del della des dos ter ten bin ibn'.split(' '));
 
@@ -178,11 +179,7 @@ function proper({dictionary, tokens}: Document, token: Token): Fault | undefined
 /** `Mr. harrow`; not `Mr. and Mrs. Harrow`, `Mr. de Winter`, `Mr. know-it-all`. */
 function titled({dictionary, lexicon, tokens}: Document, token: Token): Fault | undefined {
   const before = tokens[token.index - 1];
-  if (
-    !/^\p{Ll}{3,}(?:['’]s?)?$/u.test(token.text) ||
-    !token.spaced ||
-    !/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(before?.text ?? '')
-  )
+  if (!HONORIFICS.has(before?.text ?? '') || !token.spaced || !/^\p{Ll}{3,}(?:['’]s?)?$/u.test(token.text))
     return undefined;
   const name = stem(token.lower);
   const entry = loadWords().entry(name);

@@ -39,8 +39,9 @@ export default defineRule({
 
 /** `one of the book`, `one of his friend`. */
 function oneOf(tokens: readonly Token[], one: Token): Fault | undefined {
+  if (one.lower !== 'one') return undefined;
   const [of, determiner, noun, next] = tokens.slice(one.index + 1, one.index + 5);
-  if (one.lower !== 'one' || of?.lower !== 'of' || noun?.tags[0] !== 'NOUN') return undefined;
+  if (of?.lower !== 'of' || noun?.tags[0] !== 'NOUN') return undefined;
   if (!/^(?:the|these|those|my|your|his|her|our|their|its)$/.test(determiner?.lower ?? '')) return undefined;
   const goesOn = next?.sentence === noun.sentence && /^(?:NOUN|PROPN|ADJ|NUM)$|^['’-]/.test(next.tags[0] ?? '');
   return goesOn || /^['’-]/.test(next?.text ?? '') || !COUNTED.has(noun.lower)

@@ -34,8 +34,9 @@ export default defineRule({
   rank: 51,
   examples: [{wrong: `${CAST}Then the vorn fled.`, right: `${CAST}Then the Vorn fled.`}],
   check(document, report) {
-    for (const token of document.tokens) {
-      const custom = token.kind === 'word' ? customOf(document, stem(token.lower)) : undefined;
+    const customs = customsIn(document);
+    for (const token of customs.size > 0 ? document.tokens : []) {
+      const custom = customs.get(token.lower);
       const fault =
         custom && (custom.capital ? withoutCapital(document, token, custom) : withCapital(document, token, custom));
       if (fault) report(fault);
@@ -60,12 +61,29 @@ const customOf = storyTable('term-capitals', (lexicon, dictionary): ReadonlyMap<
     const others = Math.min(capitalInside, lower);
     if (others === 0 || !isCustom(uses, others)) continue;
     if (key.length < SHORTEST || !/^\p{L}+$/u.test(key) || dictionary.has(key)) continue;
-    const entry = loadWords().entry(key);
     const capital = uses === capitalInside;
-    if (capital ? entry === undefined || entry.name : entry === undefined) customs.set(key, {capital, uses});
+    if (capital ? !isEnglish(key) : !loadWords().has(key)) customs.set(key, {capital, uses});
   }
   return customs;
 });
+
+/** The customs of this chapter's spellings, which are far fewer than its words; the story is asked for words of its own alone. */
+function customsIn(document: Document): ReadonlyMap<string, Custom> {
+  const spellings = new Set(document.tokens.flatMap(({kind, lower}) => (kind === 'word' ? lower : [])));
+  const found = new Map<string, Custom>();
+  for (const lower of spellings) {
+    if (isEnglish(lower)) continue;
+    const custom = customOf(document, stem(lower));
+    if (custom) found.set(lower, custom);
+  }
+  return found;
+}
+
+/** A word of English in small letters. */
+function isEnglish(lower: string): boolean {
+  const entry = loadWords().entry(lower);
+  return entry !== undefined && !entry.name;
+}
 
 type Pair = readonly [Token, Token];
 
@@ -78,8 +96,10 @@ interface Pairs {
 const pairsOf = perDocument(({tokens}: Document): ReadonlyMap<string, Pairs> => {
   const pairs = new Map<string, Pairs>();
   for (let i = 1; i + 1 < tokens.length; i++) {
-    const pair = [tokens[i], tokens[i + 1]] as [Token, Token];
-    const kind = kindOf(tokens[i - 1] as Token, pair, tokens[i + 2]);
+    const [before, first] = [tokens[i - 1] as Token, tokens[i] as Token];
+    if (isSmall(first) && before.lower !== 'the') continue;
+    const pair = [first, tokens[i + 1]] as [Token, Token];
+    const kind = kindOf(before, pair, tokens[i + 2]);
     if (!kind) continue;
     const key = keyOf(pair);
     const known = pairs.get(key) ?? {capital: [], small: []};
@@ -91,7 +111,7 @@ const pairsOf = perDocument(({tokens}: Document): ReadonlyMap<string, Pairs> => 
 
 function kindOf(before: Token, [first, second]: Pair, next: Token | undefined): keyof Pairs | undefined {
   if (!isInside(before, first) || !isInside(first, second)) return undefined;
-  if (isSmall(first)) return isSmall(second) && before.lower === 'the' ? 'small' : undefined;
+  if (isSmall(first)) return isSmall(second) ? 'small' : undefined;
   const isWhole = !beginsUpper(before.text) && !beginsUpper(next?.text ?? '');
   return isWhole && isTitle(first) && isTitle(second) ? 'capital' : undefined;
 }
@@ -108,8 +128,8 @@ function isTitle({text}: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
-function isSmall({text}: Token): boolean {
-  return !/\p{Lu}/u.test(text);
+function isSmall({text, lower}: Token): boolean {
+  return text === lower || !/\p{Lu}/u.test(text);
 }
 
 function pairWithoutCapitals([first, second]: Pair, capital: readonly Pair[]): Fault {

@@ -35,17 +35,20 @@ export default defineRule({
   },
 });
 
+const PRONOUNS = new Set(['he', 'she', 'it']);
+
 /** `he walk to the door`, `the dog have eaten`. */
 function plainForm(document: Document, subject: Token): Fault | undefined {
+  const isPronoun = PRONOUNS.has(subject.lower);
+  if (subject.inSpeech || !(isPronoun || /^(?:NOUN|PROPN)$/.test(subject.tags[0] ?? ''))) return undefined;
   const {tokens} = document;
-  const isPronoun = /^(?:he|she|it)$/.test(subject.lower);
   const between =
     isPronoun &&
     /^(?:then|also|just|only|suddenly|slowly|quickly|finally|quietly)$/.test(tokens[subject.index + 1]?.lower ?? '')
       ? 1
       : 0;
   const verb = tokens[subject.index + 1 + between];
-  if (!verb || subject.inSpeech || verb.sentence !== subject.sentence) return undefined;
+  if (!verb || verb.sentence !== subject.sentence) return undefined;
   if (!isBase(verb) && !(isPronoun && LIKE_PARTICIPLE.test(verb.lower) && leadsOn(tokens[verb.index + 1], verb)))
     return undefined;
   const isFirst = isPronoun
@@ -58,7 +61,7 @@ function plainForm(document: Document, subject: Token): Fault | undefined {
 function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
   const before = tokens[subject.index - 1];
   return (
-    /^(?:he|she|it)$/.test(subject.lower) &&
+    PRONOUNS.has(subject.lower) &&
     /^["”]$/.test(before?.text ?? '') &&
     before?.inSpeech === true &&
     speechVerb(verb.lower)?.kind === 'says'
@@ -67,11 +70,12 @@ function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
 
 /** `He turned around and see a figure`: a plain form after the past of the same subject. */
 function afterAnd(document: Document, and: Token): Fault | undefined {
+  if (and.lower !== 'and' || and.inSpeech) return undefined;
   const {tokens, sentences} = document;
   const verb = tokens[and.index + 1];
   const first = sentences[and.sentence]?.first ?? and.index;
   const [subject, past] = tokens.slice(first, first + 2);
-  if (and.lower !== 'and' || and.inSpeech || !verb || !subject || !past || past.index >= and.index) return undefined;
+  if (!verb || !subject || !past || past.index >= and.index) return undefined;
   if (!isBase(verb) || !leadsOn(tokens[verb.index + 1], verb) || !/^(?:i|he|she|it|we|they)$/.test(subject.lower))
     return undefined;
   const words = tokens.slice(past.index, and.index);
