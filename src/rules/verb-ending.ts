@@ -121,9 +121,17 @@ function isOne(document: Document, noun: Token): boolean {
       standsAlone(tokens, noun, BEFORE_NAME) &&
       document.lexicon.isName(noun.lower)
     );
-  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower) || noun.text !== noun.lower)
+  if (
+    noun.tags[0] !== 'NOUN' ||
+    isPluralForm(noun.lower) ||
+    /[^s]s$/.test(noun.lower) ||
+    COLLECTIVE.test(noun.lower) ||
+    noun.text !== noun.lower
+  )
     return false;
   const determiner = determinerOf(tokens, noun);
+  // `The cook and the maid preach`: it may be one of two.
+  if (/^(?:and|or|nor)$/.test(tokens[(determiner?.index ?? 0) - 1]?.lower ?? '')) return false;
   return determiner !== undefined && beginsClause(document, determiner) && !asksForBase(tokens, determiner);
 }
 
@@ -138,7 +146,9 @@ function isBase({kind, tags, lower, text}: Token): boolean {
   if (kind !== 'word' || text !== lower || lower.includes("'") || !/^(?:VERB|AUX)$/.test(tags[0] ?? '')) return false;
   if (NOT_BASE.test(lower) || MODALS.has(lower)) return false;
   const words = loadWords();
-  const isPlain = canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
+  // `Proceed` only looks like a past.
+  const isPlain =
+    (canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle')) || lower.endsWith('ceed');
   return isPlain && words.has(pastsOf(lower)[0] as string) && words.has(thirdPerson(lower));
 }
 
@@ -161,7 +171,8 @@ function endsSingular(document: Document, noun: Token): boolean {
   if (have?.lower !== 'have' || !participle) return false;
   if (!canBe(participle.lower, 'participle') && !/^(?:a|an|the|no|many|much|his|her|their|to)$/.test(participle.lower))
     return false;
-  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || COLLECTIVE.test(noun.lower)) return false;
+  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || /[^s]s$/.test(noun.lower) || COLLECTIVE.test(noun.lower))
+    return false;
   const determiner = tokens[noun.index - 1];
   if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;
   return beginsClause(document, determiner) && !asksForBase(tokens, determiner);
