@@ -4,7 +4,7 @@ import {dialogueOf} from './dialogue.js';
 import type {Document} from './document.js';
 import {isPluralForm} from './nouns.js';
 import {perDocument} from './per-document.js';
-import {beginsUpper, type Token} from './tokens.js';
+import {beginsTitle, beginsUpper, type Token} from './tokens.js';
 import {canBe} from './verbs.js';
 
 /** A place in speech where somebody may be addressed: words that name a person, after a word, before a mark. */
@@ -41,10 +41,7 @@ export const castOf: (document: Document) => ReadonlySet<string> = perDocument((
   const {tokens, lexicon} = document;
   const cast = new Set<string>();
   const isName = (token: Token | undefined): token is Token =>
-    token?.kind === 'word' &&
-    beginsUpper(token.text) &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    lexicon.isName(token.text);
+    token?.kind === 'word' && beginsTitle(token.text) && lexicon.isName(token.text);
   for (const {after} of dialogueOf(document)) {
     const subject = after && tokens[after.order === 'verb-subject' ? after.first + 1 : after.first];
     if (isName(subject)) cast.add(subject.lower);
@@ -158,7 +155,7 @@ function kindOf(
   },
 ): AddressPlace['kind'] | undefined {
   if (known.isDouble || known.single.has(token.lower)) return 'term';
-  if (/^\p{Lu}\p{Ll}/u.test(token.text)) {
+  if (beginsTitle(token.text)) {
     return known.cast.has(token.lower) || (known.greeted && token.tags[0] === 'PROPN') ? 'name' : undefined;
   }
   return known.counted.has(token.lower) && token.tags[0] === 'NOUN' ? 'noun' : undefined;

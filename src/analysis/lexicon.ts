@@ -128,6 +128,11 @@ export function stem(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '');
 }
 
+/** The token is a name of the story and stands here as one. */
+export function isNameOf({lexicon}: {readonly lexicon: StoryLexicon}, {text, lower, tags}: Token): boolean {
+  return tags[0] === 'PROPN' && beginsUpper(text) && lexicon.isName(lower);
+}
+
 /** A name as the chapter writes it (`McGowan`); an earlier chapter's name with one capital. `key`: see `stem`. */
 export function asWritten(tokens: readonly Token[], key: string): string {
   const token = tokens.find((other) => other.text !== other.lower && stem(other.lower) === key);

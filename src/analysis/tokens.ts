@@ -54,6 +54,11 @@ export function beginsUpper(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** The same, and it goes on in small letters: `The`, not `A` or `USA`. */
+export function beginsTitle(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
 const UNTAGGED: readonly Tag[] = ['X'];
 const ABBREVIATION = /^(?:(?:[a-z]\.)+[a-z]?|mr|mrs|ms|dr|st|jr|sr|prof|capt|lt|col|sgt|gen|rev|hon|vs|etc|no)\.$/i;
 

@@ -3,6 +3,7 @@ import {retextMessagesOnWords} from '../retext-messages.js';
 import {loadBigrams} from './bigrams.js';
 import type {Document} from './document.js';
 import {perDocument} from './per-document.js';
+import {spellingsOf} from './spellings.js';
 import {type Candidate, type Neighbours, Suggester} from './suggest.js';
 import type {Token} from './tokens.js';
 import {rareWords} from './word-lists.js';
@@ -29,20 +30,14 @@ const NO_SUGGESTIONS = -1;
 const OTHER_DIALECT = 2;
 
 let suggester: Suggester | undefined;
-const suggestions = new WeakMap<Unknown, readonly Candidate[]>();
 
-/** What may have been meant, best first, by the word and its neighbours. */
-export function suggestionsFor(document: Document, unknown: Unknown): readonly Candidate[] {
-  let found = suggestions.get(unknown);
-  if (!found) {
-    found = suggestionsWithin(document, unknown, Number.POSITIVE_INFINITY);
-    suggestions.set(unknown, found);
-  }
-  return found;
-}
-
-/** The same, but nothing where all would be slips of a greater cost than `reach`, in nats: such a search is the longest. */
-export function suggestionsWithin(document: Document, unknown: Unknown, reach: number): readonly Candidate[] {
+/**
+ * What may have been meant, best first, by the word and its neighbours.
+ *
+ * @param reach
+ *   In nats: nothing is looked for where all would be slips of a greater cost; such a search is the longest.
+ */
+export function suggestionsFor(document: Document, unknown: Unknown, reach?: number): readonly Candidate[] {
   suggester ??= new Suggester(loadWords(), loadBigrams());
   return suggester
     .suggest(unknown.lower, neighbours(document, unknown.token), reach)
@@ -77,7 +72,7 @@ function findUnknownWords(document: Document): readonly Unknown[] {
  */
 function dictionaryFor(document: Document, words: Words): {aff: Buffer; dic: Buffer} {
   const known = new Set<string>();
-  for (const lower of new Set(document.tokens.flatMap(({kind, lower}) => (kind === 'word' ? lower : [])))) {
+  for (const lower of spellingsOf(document)) {
     for (const part of [lower, ...lower.split('-')]) {
       const base = part.replace(/'s?$/, '');
       if (words.has(part) || words.has(base) || document.dictionary.has(part)) known.add(part);

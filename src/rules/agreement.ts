@@ -1,7 +1,8 @@
 import {asksForBase, beginsClause, CLAUSE_OPENERS, determinerOf, RELATIONS} from '../analysis/clause-openings.js';
 import type {Document} from '../analysis/document.js';
+import {isNameOf} from '../analysis/lexicon.js';
 import {isPluralForm} from '../analysis/nouns.js';
-import {beginsUpper, type Token} from '../analysis/tokens.js';
+import type {Token} from '../analysis/tokens.js';
 import {canBe, MODALS, verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -51,6 +52,7 @@ const ONE_WAS = new Map([
   ['were', 'was'],
   ["weren't", "wasn't"],
 ]);
+const AFTER_ONE = new Map([...SINGULAR_VERBS, ...ONE_WAS]);
 const PARTS = new Set('two three four five six seven eight nine ten both many several'.split(' '));
 const SPEECH_OF_ITS_OWN =
   /\b(?:ain't|\w+in'|o'|an'|'em|th'|ye|y'all|nuthin'?|nothin|don't .{1,20}\bno\b|not? .{1,20}\bneither|(?:me|his|their)self|wot|guv|gotta|dat|de|vos|reckon)(?![\w'])/i;
@@ -147,7 +149,7 @@ function afterThere(document: Document, there: Token): Fault | undefined {
 
 /** More than one though they begin with `a`: `there were a few`, `there were a dozen men`. */
 const AMOUNTS =
-  /^(?:few|lot|number|couple|dozen|score|hundred|thousand|million|billion|handful|pair|series|variety|multitude|host|bunch|group|crowd|mass|myriad|range|ton|load|good|great|total|plethora|majority|minority|half|maximum|minimum|cluster|string|row|collection|set|trio|mixture|mix|million|dozens|hundreds|thousands|further|full|bare|mere|whole|sprinkling|band|party|team|family|world)$/;
+  /^(?:few|lot|number|couple|dozen|score|hundred|thousand|million|billion|handful|pair|series|variety|multitude|host|bunch|group|crowd|mass|myriad|range|ton|load|good|great|total|plethora|majority|minority|half|maximum|minimum|cluster|string|row|collection|set|trio|mixture|mix|dozens|hundreds|thousands|further|full|bare|mere|whole|sprinkling|band|party|team|family|world)$/;
 
 /** `There were a man standing by the gate`; not `there were a table and a chair`, `if there were a God`. */
 function afterThereOne(document: Document, there: Token): Fault | undefined {
@@ -155,7 +157,7 @@ function afterThereOne(document: Document, there: Token): Fault | undefined {
   const {tokens} = document;
   const [verb, article, first] = tokens.slice(there.index + 1, there.index + 4);
   if (!verb || !/^(?:a|an)$/.test(article?.lower ?? '') || first?.kind !== 'word') return undefined;
-  const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
+  const to = AFTER_ONE.get(verb.lower);
   if (!to || HAS.has(verb.lower) || there.inSpeech || AMOUNTS.test(first.lower) || !isStatement(document, there))
     return undefined;
   const head = headAt(tokens, first.index);
@@ -207,8 +209,8 @@ function afterPair(document: Document, and: Token): Fault | undefined {
   return verb && to ? repair(document, verb, to, 0.9) : undefined;
 }
 
-function isNameOrI({lexicon}: Document, {text, lower, tags}: Token): boolean {
-  return text === 'I' || (tags[0] === 'PROPN' && beginsUpper(text) && lexicon.isName(lower));
+function isNameOrI(document: Document, token: Token): boolean {
+  return token.text === 'I' || isNameOf(document, token);
 }
 
 function headAfterDeterminer(tokens: readonly Token[], determiner: Token): Token | undefined {
@@ -219,7 +221,7 @@ function headAfterDeterminer(tokens: readonly Token[], determiner: Token): Token
 
 /** The plural verb as a singular one; `have` only before a participle: `everyone have a seat` is an order. */
 function singular(document: Document, verb: Token): Fault | undefined {
-  const to = ONE_WAS.get(verb.lower) ?? SINGULAR_VERBS.get(verb.lower);
+  const to = AFTER_ONE.get(verb.lower);
   if (!to || (verb.inSpeech && isDialect(document, verb))) return undefined;
   if (HAS.has(verb.lower) && !canBe(document.tokens[verb.index + 1]?.lower ?? '', 'participle')) return undefined;
   return repair(document, verb, to, 0.9);

@@ -1,8 +1,8 @@
 import {dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
-import {stem} from '../analysis/lexicon.js';
+import {isNameOf, stem} from '../analysis/lexicon.js';
 import {perDocument} from '../analysis/per-document.js';
-import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
 import {loadWords} from '../analysis/words.js';
 import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -78,8 +78,8 @@ export default defineRule({
         relative(document, token) ??
         calendar(token) ??
         proper(document, token) ??
-        titled(document, token) ??
-        title(document, token) ??
+        afterHonorific(document, token) ??
+        titleBeforeName(document, token) ??
         common(document, token);
       if (fault) report(fault);
     }
@@ -97,7 +97,7 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   const followsName = next?.kind === 'word' && beginsUpper(next.text);
-  if (beginsTitle(token)) {
+  if (beginsTitle(token.text)) {
     const owned =
       before?.kind === 'word' &&
       POSSESSIVES.has(before.lower) &&
@@ -108,13 +108,7 @@ function relative({tokens}: Document, token: Token): Fault | undefined {
   }
   if (!BARE_NAMES.has(token.lower) || followsName || !(isBare(before, next) || isCalled(tokens, token)))
     return undefined;
-  return {
-    start: token.start,
-    end: token.end,
-    message: MESSAGES.name,
-    confidence: 0.85,
-    remedies: [{to: capitalised(token.text)}],
-  };
+  return raised(token, MESSAGES.name, 0.85);
 }
 
 /** `calling her Mother`, `our Father who art in heaven`. */
@@ -147,19 +141,11 @@ function isCalled(tokens: readonly Token[], token: Token): boolean {
   );
 }
 
-function beginsTitle(token: Token): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(token.text);
-}
-
 function calendar(token: Token): Fault | undefined {
   if (!DAYS.test(token.text)) return undefined;
   return {
-    start: token.start,
-    end: token.end,
-    message: MESSAGES.calendar,
+    ...raised(token, MESSAGES.calendar, 0.95),
     why: 'The names of days and months are proper names.',
-    confidence: 0.95,
-    remedies: [{to: capitalised(token.text)}],
   };
 }
 
@@ -177,7 +163,7 @@ function proper({dictionary, tokens}: Document, token: Token): Fault | undefined
 }
 
 /** `Mr. harrow`; not `Mr. and Mrs. Harrow`, `Mr. de Winter`, `Mr. know-it-all`. */
-function titled({dictionary, lexicon, tokens}: Document, token: Token): Fault | undefined {
+function afterHonorific({dictionary, lexicon, tokens}: Document, token: Token): Fault | undefined {
   const before = tokens[token.index - 1];
   if (!HONORIFICS.has(before?.text ?? '') || !token.spaced || !/^\p{Ll}{3,}(?:['’]s?)?$/u.test(token.text))
     return undefined;
@@ -185,13 +171,7 @@ function titled({dictionary, lexicon, tokens}: Document, token: Token): Fault | 
   const entry = loadWords().entry(name);
   if (dictionary.has(name) || PARTICLES.has(name) || !(entry === undefined || entry.name || lexicon.isName(name)))
     return undefined;
-  return {
-    start: token.start,
-    end: token.end,
-    message: MESSAGES.proper,
-    confidence: 0.9,
-    remedies: [{to: capitalised(token.text)}],
-  };
+  return raised(token, MESSAGES.proper, 0.9);
 }
 
 /** Before a name they are a part of it. */
@@ -200,20 +180,20 @@ const TITLES = new Set(
 );
 
 /** `She met aunt Odrey`; not `my aunt Odrey`, `the captain, Odrey`. */
-function title({lexicon, tokens}: Document, token: Token): Fault | undefined {
+function titleBeforeName(document: Document, token: Token): Fault | undefined {
   if (!TITLES.has(token.text)) return undefined;
-  const before = tokens[token.index - 1];
-  const next = tokens[token.index + 1];
-  const isNamed = next?.kind === 'word' && next.spaced && next.tags[0] === 'PROPN' && lexicon.isName(next.lower);
-  if (!isNamed || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || before?.sentence !== token.sentence) return undefined;
+  const before = document.tokens[token.index - 1];
+  const next = document.tokens[token.index + 1];
+  if (
+    next?.kind !== 'word' ||
+    !next.spaced ||
+    !isNameOf(document, next) ||
+    !/^\p{Lu}\p{Ll}+$/u.test(next.text) ||
+    before?.sentence !== token.sentence
+  )
+    return undefined;
   if (!/^(?:VERB|AUX|ADP|SCONJ)$/.test(before.tags[0] ?? '') || before.lower === 'as') return undefined;
-  return {
-    start: token.start,
-    end: token.end,
-    message: MESSAGES.title,
-    confidence: 0.85,
-    remedies: [{to: capitalised(token.text)}],
-  };
+  return raised(token, MESSAGES.title, 0.85);
 }
 
 /** Nouns that speak or act in the story in small letters: `the dragon yelled`, `a guard who`. */
@@ -264,7 +244,7 @@ function singular(word: string): string {
 
 /** `the Dragon looked`: capitalised now and then, small many times, in the whole story and around it. */
 function common(document: Document, token: Token): Fault | undefined {
-  if (!beginsTitle(token)) return undefined;
+  if (!beginsTitle(token.text)) return undefined;
   const uses = usesOf(document).get(singular(token.lower)) ?? [];
   const at = uses.findIndex((use) => use.token === token);
   if (at < 0 || smallUses(uses) < SMALL_USES) return undefined;
@@ -300,4 +280,8 @@ function small(token: Token, message: string): Fault {
     confidence: 0.85,
     remedies: [{to: token.text.charAt(0).toLowerCase() + token.text.slice(1)}],
   };
+}
+
+function raised({start, end, text}: Token, message: string, confidence: number): Fault {
+  return {start, end, message, confidence, remedies: [{to: capitalised(text)}]};
 }

@@ -8,7 +8,7 @@ import {
 } from '../analysis/address.js';
 import type {Document} from '../analysis/document.js';
 import {perDocument} from '../analysis/per-document.js';
-import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
@@ -130,7 +130,7 @@ function greetings({tokens}: Document): Token[] {
     const first = secondOf(tokens, word) ?? thirdOf(tokens, word) ?? (GREETING.test(word.lower) ? word : undefined);
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
-    const isPerson = term.tags[0] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(term.text);
+    const isPerson = term.tags[0] === 'PROPN' && beginsTitle(term.text);
     if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson || isAddressTerm(term.lower))) return false;
     return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '') || goesOnAfter(tokens, word, term);
   });

@@ -43,10 +43,8 @@ function oneOf(tokens: readonly Token[], one: Token): Fault | undefined {
   const [of, determiner, noun, next] = tokens.slice(one.index + 1, one.index + 5);
   if (of?.lower !== 'of' || noun?.tags[0] !== 'NOUN') return undefined;
   if (!/^(?:the|these|those|my|your|his|her|our|their|its)$/.test(determiner?.lower ?? '')) return undefined;
-  const goesOn = next?.sentence === noun.sentence && /^(?:NOUN|PROPN|ADJ|NUM)$|^['’-]/.test(next.tags[0] ?? '');
-  return goesOn || /^['’-]/.test(next?.text ?? '') || !COUNTED.has(noun.lower)
-    ? undefined
-    : fault(one, noun, pluralOf(noun.lower));
+  if (!COUNTED.has(noun.lower) || goesOn(noun, next, DESCRIBES)) return undefined;
+  return fault(one, noun, pluralOf(noun.lower));
 }
 
 /** It counts what follows; after a noun it gives a number to it (`chapter two`, `page ten`). */
@@ -71,10 +69,16 @@ function nounAfter(tokens: readonly Token[], determiner: Token): Token | undefin
   if (noun && isDescription(noun)) noun = tokens[noun.index + 1];
   if (!noun || noun.sentence !== determiner.sentence || noun.tags[0] !== 'NOUN' || noun.tags.length > 1)
     return undefined;
-  const next = tokens[noun.index + 1];
-  if (!next || next.sentence !== noun.sentence) return noun;
-  const goesOn = ONE.has(determiner.lower) ? /^(?:NOUN|PROPN|ADJ|NUM)$/ : /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/;
-  return goesOn.test(next.tags[0] ?? '') || /^['’-]/.test(next.text) ? undefined : noun;
+  const tags = ONE.has(determiner.lower) ? DESCRIBES : /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/;
+  return goesOn(noun, tokens[noun.index + 1], tags) ? undefined : noun;
+}
+
+const DESCRIBES = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+
+/** The noun does not end its phrase: a word of these tags follows, an apostrophe or a hyphen. */
+function goesOn(noun: Token, next: Token | undefined, tags: RegExp): boolean {
+  if (next?.sentence !== noun.sentence) return false;
+  return tags.test(next.tags[0] ?? '') || /^['’-]/.test(next.text);
 }
 
 /** An adjective or a participle: `creeping`. */

@@ -77,7 +77,7 @@ function isWhoKnows(tokens: readonly Token[], {first, last}: Clause): boolean {
 /** A shorter paragraph may be a title or a line of verse. */
 const FEWEST_TOKENS = 18;
 /** They begin sentences, and nobody gives them a capital elsewhere but in verse and in titles. */
-const BEGINNINGS = /^(?:The|She|It|But|Then|When|In|There|After|Suddenly|However|While|If|This)$/;
+const BEGINNINGS = new Set('The She It But Then When In There After Suddenly However While If This'.split(' '));
 /** The word before ends no sentence: `called The`, `of This`. */
 const LEADS_ON = /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART|NUM|PROPN)$/;
 
@@ -85,7 +85,7 @@ const LEADS_ON = /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART|NUM|PROPN)$/;
 function beforeCapital({tokens}: Document, {first, last}: Paragraph): Fault | undefined {
   const places = tokens.slice(first + 1, last).filter((token) => {
     const before = tokens[token.index - 1] as Token;
-    return token.spaced && BEGINNINGS.test(token.text) && before.kind === 'word' && !token.inSpeech;
+    return token.spaced && BEGINNINGS.has(token.text) && before.kind === 'word' && !token.inSpeech;
   });
   const [capital] = places;
   if (!capital || places.length > 1 || last - first < FEWEST_TOKENS) return undefined;

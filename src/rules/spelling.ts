@@ -1,7 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
-import {inTheManner, suggestionsFor, suggestionsWithin, type Unknown, unknownWords} from '../analysis/unknown-words.js';
+import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
 import {dialectWords} from '../analysis/word-lists.js';
 import {loadWords, type Words} from '../analysis/words.js';
@@ -100,12 +100,10 @@ export default defineRule({
     unknown.forEach((word, i) => {
       const needed = evidenceNeeded(document, words, word, strangersNear(unknown, i));
       if (needed === NEVER) return;
-      const isSlipOf = (candidate: Candidate): boolean =>
-        isUsable(candidate, word) && (isEnough(needed, candidate) || isShortAndClear(needed, word, candidate));
-      if (!suggestionsWithin(document, word, reachOf(needed)).some(isSlipOf)) return;
-      const suggestions = suggestionsFor(document, word);
+      const suggestions = suggestionsFor(document, word, reachOf(needed));
       const best = suggestions.find((candidate) => isUsable(candidate, word));
-      if (best && isSlipOf(best) && !isCutOff(document, word, best)) report(fault(document, word, best, suggestions));
+      if (best && (isEnough(needed, best) || isShortAndClear(needed, word, best)) && !isCutOff(document, word, best))
+        report(fault(document, word, best, suggestions));
     });
   },
 });

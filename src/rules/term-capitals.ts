@@ -1,7 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import {asWritten, stem, storyTable} from '../analysis/lexicon.js';
-import {perDocument} from '../analysis/per-document.js';
-import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {spellingsOf} from '../analysis/spellings.js';
+import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
 import {loadWords} from '../analysis/words.js';
 import {capitalised, raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -41,7 +41,7 @@ export default defineRule({
         custom && (custom.capital ? withoutCapital(document, token, custom) : withCapital(document, token, custom));
       if (fault) report(fault);
     }
-    for (const {capital, small} of pairsOf(document).values()) {
+    for (const {capital, small} of pairsIn(document).values()) {
       if (small.length > 0 && isCustom(capital.length, small.length))
         for (const pair of small) report(pairWithoutCapitals(pair, capital));
     }
@@ -69,9 +69,8 @@ const customOf = storyTable('term-capitals', (lexicon, dictionary): ReadonlyMap<
 
 /** The customs of this chapter's spellings, which are far fewer than its words; the story is asked for words of its own alone. */
 function customsIn(document: Document): ReadonlyMap<string, Custom> {
-  const spellings = new Set(document.tokens.flatMap(({kind, lower}) => (kind === 'word' ? lower : [])));
   const found = new Map<string, Custom>();
-  for (const lower of spellings) {
+  for (const lower of spellingsOf(document)) {
     if (isEnglish(lower)) continue;
     const custom = customOf(document, stem(lower));
     if (custom) found.set(lower, custom);
@@ -93,7 +92,7 @@ interface Pairs {
 }
 
 /** Two words of English that the chapter joins to a name, inside its sentences: `the Dark Forest`, by their small letters. */
-const pairsOf = perDocument(({tokens}: Document): ReadonlyMap<string, Pairs> => {
+function pairsIn({tokens}: Document): ReadonlyMap<string, Pairs> {
   const pairs = new Map<string, Pairs>();
   for (let i = 1; i + 1 < tokens.length; i++) {
     const [before, first] = [tokens[i - 1] as Token, tokens[i] as Token];
@@ -107,13 +106,13 @@ const pairsOf = perDocument(({tokens}: Document): ReadonlyMap<string, Pairs> => 
     known[kind].push(pair);
   }
   return pairs;
-});
+}
 
 function kindOf(before: Token, [first, second]: Pair, next: Token | undefined): keyof Pairs | undefined {
   if (!isInside(before, first) || !isInside(first, second)) return undefined;
   if (isSmall(first)) return isSmall(second) ? 'small' : undefined;
   const isWhole = !beginsUpper(before.text) && !beginsUpper(next?.text ?? '');
-  return isWhole && isTitle(first) && isTitle(second) ? 'capital' : undefined;
+  return isWhole && beginsTitle(first.text) && beginsTitle(second.text) ? 'capital' : undefined;
 }
 
 function keyOf([first, second]: Pair): string {
@@ -122,10 +121,6 @@ function keyOf([first, second]: Pair): string {
 
 function isInside(before: Token, token: Token): boolean {
   return before.kind === 'word' && token.kind === 'word' && token.spaced && before.sentence === token.sentence;
-}
-
-function isTitle({text}: Token): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text);
 }
 
 function isSmall({text, lower}: Token): boolean {
@@ -166,7 +161,7 @@ function withCapital({tokens}: Document, token: Token, {uses}: Custom): Fault | 
   const before = tokens[token.index - 1];
   const next = tokens[token.index + 1];
   if (!/^\p{Lu}[\p{Ll}'’]+$/u.test(token.text) || !before || before.sentence !== token.sentence) return undefined;
-  if (!/^\p{Ll}/u.test(before.text) || !token.spaced || /^\p{Lu}/u.test(next?.text ?? '')) return undefined;
+  if (!/^\p{Ll}/u.test(before.text) || !token.spaced || beginsUpper(next?.text ?? '')) return undefined;
   const first = token.text.charAt(0);
   return {
     start: token.start,

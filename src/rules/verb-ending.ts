@@ -1,9 +1,10 @@
 import {asksForBase, beginsClause, determinerOf} from '../analysis/clause-openings.js';
 import type {Document} from '../analysis/document.js';
+import {isNameOf} from '../analysis/lexicon.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import {isToldInPresent} from '../analysis/tense.js';
-import {beginsUpper, type Token} from '../analysis/tokens.js';
+import type {Token} from '../analysis/tokens.js';
 import {canBe, MODALS, pastsOf, thirdPerson} from '../analysis/verbs.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -54,18 +55,13 @@ function plainForm(document: Document, subject: Token): Fault | undefined {
   const isFirst = isPronoun
     ? standsAlone(tokens, subject, BEFORE_PRONOUN)
     : endsSingular(document, subject) || (leadsOn(tokens[verb.index + 1], verb) && isOne(document, subject));
-  return isFirst || isTag(tokens, subject, verb) ? inflected(document, verb) : undefined;
+  return isFirst || (isPronoun && isTag(tokens, subject, verb)) ? inflected(document, verb) : undefined;
 }
 
 /** `"Is that you?" she ask.` */
 function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
   const before = tokens[subject.index - 1];
-  return (
-    PRONOUNS.has(subject.lower) &&
-    /^["”]$/.test(before?.text ?? '') &&
-    before?.inSpeech === true &&
-    speechVerb(verb.lower)?.kind === 'says'
-  );
+  return /^["”]$/.test(before?.text ?? '') && before?.inSpeech === true && speechVerb(verb.lower)?.kind === 'says';
 }
 
 /** `He turned around and see a figure`: a plain form after the past of the same subject. */
@@ -115,20 +111,8 @@ function leadsOn(next: Token | undefined, verb: Token): boolean {
 function isOne(document: Document, noun: Token): boolean {
   const {tokens} = document;
   if (noun.tags[0] === 'PROPN')
-    return (
-      beginsUpper(noun.text) &&
-      !noun.lower.endsWith('s') &&
-      standsAlone(tokens, noun, BEFORE_NAME) &&
-      document.lexicon.isName(noun.lower)
-    );
-  if (
-    noun.tags[0] !== 'NOUN' ||
-    isPluralForm(noun.lower) ||
-    /[^s]s$/.test(noun.lower) ||
-    COLLECTIVE.test(noun.lower) ||
-    noun.text !== noun.lower
-  )
-    return false;
+    return !noun.lower.endsWith('s') && standsAlone(tokens, noun, BEFORE_NAME) && isNameOf(document, noun);
+  if (!isThing(noun) || noun.text !== noun.lower) return false;
   const determiner = determinerOf(tokens, noun);
   // `The cook and the maid preach`: it may be one of two.
   if (/^(?:and|or|nor)$/.test(tokens[(determiner?.index ?? 0) - 1]?.lower ?? '')) return false;
@@ -164,6 +148,11 @@ function standsAlone(tokens: readonly Token[], subject: Token, openers: RegExp):
   return (asIf || openers.test(before.lower)) && !asksForBase(tokens, subject);
 }
 
+/** A noun for one thing. */
+function isThing({tags, lower}: Token): boolean {
+  return tags[0] === 'NOUN' && !isPluralForm(lower) && !/[^s]s$/.test(lower) && !COLLECTIVE.test(lower);
+}
+
 /** `the lock have been`, `the king have many sons`: one thing, first in its clause, and after the verb what it has. */
 function endsSingular(document: Document, noun: Token): boolean {
   const {tokens} = document;
@@ -171,8 +160,7 @@ function endsSingular(document: Document, noun: Token): boolean {
   if (have?.lower !== 'have' || !participle) return false;
   if (!canBe(participle.lower, 'participle') && !/^(?:a|an|the|no|many|much|his|her|their|to)$/.test(participle.lower))
     return false;
-  if (noun.tags[0] !== 'NOUN' || isPluralForm(noun.lower) || /[^s]s$/.test(noun.lower) || COLLECTIVE.test(noun.lower))
-    return false;
+  if (!isThing(noun)) return false;
   const determiner = tokens[noun.index - 1];
   if (!determiner || !/^(?:the|my|his|her|its|our|their|a|an)$/.test(determiner.lower)) return false;
   return beginsClause(document, determiner) && !asksForBase(tokens, determiner);
