@@ -1,10 +1,10 @@
 /**
- * Learn where a comma is missing after a fronted clause or phrase and before `but` and `so`.
+ * Learn where a comma is missing after a fronted clause or phrase, before `but` and `so`, and before a participle phrase.
  *
  *     npx tsx scripts/train/missing-comma.ts CORPUS_FOLDER [--judge]
  *
  * These commas are taken out of published fiction, the text is read again in that form, and each place where one may belong becomes
- * an example: a fault where a comma was taken out, else none. Writes `rules/missing-comma/weights.bin`; with `--judge` it prints
+ * an example: a fault where a comma was taken out, else none. Writes the weights to `rules/missing-comma`; with `--judge` it prints
  * figures on authors left out instead. Deterministic.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -20,7 +20,11 @@ import {chapters, foldsByAuthor, readVolumes} from './corpus.js';
 import {Ftrl} from './ftrl.js';
 import {random, shuffle} from './random.js';
 
-const BITS = 18;
+/** What is learned together; participles are few and alike, and a small table holds what there is to know of them. */
+const MODELS: readonly {readonly file: string; readonly kinds: readonly GapKind[]; readonly bits: number}[] = [
+  {file: 'weights.bin', kinds: ['front', 'but', 'so'], bits: 18},
+  {file: 'participle.bin', kinds: ['participle'], bits: 15},
+];
 const FOLDS = 4;
 const PASSES = 3;
 /** A place without a comma that scores so high is one that its author left out. */
@@ -75,8 +79,8 @@ function examplesOf(text: string, author: string, fold: number): Example[] {
     });
 }
 
-function learn(examples: readonly Example[]): LinearModel {
-  const ftrl = new Ftrl({bits: BITS, alpha: 0.05, l1: 1, l2: 1});
+function learn(examples: readonly Example[], bits: number): LinearModel {
+  const ftrl = new Ftrl({bits, alpha: 0.05, l1: 1, l2: 1});
   const order = examples.map((_, i) => i);
   const next = random(7);
   for (let pass = 0; pass < PASSES; pass++) {
@@ -90,25 +94,31 @@ function learn(examples: readonly Example[]): LinearModel {
 }
 
 /** What the author left out on purpose teaches nothing of where commas belong: places that others would mark are left aside. */
-function withoutHabits(examples: readonly Example[]): Example[] {
+function withoutHabits(examples: readonly Example[], bits: number): Example[] {
   const halves = [0, 1].map((half) => examples.filter(({fold}) => fold % 2 === half));
   return halves.flatMap((half, i) => {
-    const model = learn(halves[1 - i] as Example[]);
+    const model = learn(halves[1 - i] as Example[], bits);
     return half.filter(({features, missing}) => missing || scoreOf(model, features) < LIKELY);
   });
 }
 
 const halfOf = (fold: number, left: number) => (fold > left ? fold - 1 : fold) % 2;
 
-function judge(examples: readonly Example[], words: number): void {
+function judge(examples: readonly Example[], bits: number, words: number): void {
   const scored: {score: number; example: Example}[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = examples.filter((example) => example.fold !== fold);
-    const model = learn(withoutHabits(others.map((example) => ({...example, fold: halfOf(example.fold, fold)}))));
+    const model = learn(
+      withoutHabits(
+        others.map((example) => ({...example, fold: halfOf(example.fold, fold)})),
+        bits,
+      ),
+      bits,
+    );
     for (const example of examples)
       if (example.fold === fold) scored.push({score: scoreOf(model, example.features), example});
   }
-  for (const kind of ['front', 'but', 'so'] as const)
+  for (const kind of new Set(examples.map((example) => example.kind)))
     judgeKind(
       kind,
       scored.filter(({example}) => example.kind === kind),
@@ -141,12 +151,10 @@ const examples = volumes.flatMap(({text, author, name}) => {
   console.error(`${name}: ${own.length} places, ${own.filter(({missing}) => missing).length} commas taken out`);
   return own;
 });
-if (option === '--judge')
-  judge(
-    examples,
-    volumes.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0),
-  );
-else {
-  mkdirSync(dataPath('missing-comma'), {recursive: true});
-  writeFileSync(dataPath('missing-comma/weights.bin'), encodeModel(learn(withoutHabits(examples))));
+const words = volumes.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
+mkdirSync(dataPath('missing-comma'), {recursive: true});
+for (const {file, kinds, bits} of MODELS) {
+  const own = examples.filter(({kind}) => kinds.includes(kind));
+  if (option === '--judge') judge(own, bits, words);
+  else writeFileSync(dataPath(`missing-comma/${file}`), encodeModel(learn(withoutHabits(own, bits), bits)));
 }

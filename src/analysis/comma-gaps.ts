@@ -8,8 +8,9 @@ import {canBe} from './verbs.js';
 /**
  * - `front`: after what stands before the subject of a main clause (`When he came | she left`)
  * - `but`, `so`: before a conjunction that joins two clauses
+ * - `participle`: before a participle phrase that ends a clause (`He nodded | smiling at her`)
  */
-export type GapKind = 'front' | 'but' | 'so';
+export type GapKind = 'front' | 'but' | 'so' | 'participle';
 
 /** A place between two words where a comma may belong. */
 export interface CommaGap {
@@ -33,6 +34,7 @@ function gapsIn(document: Document, stretch: Stretch): CommaGap[] {
   for (const [i, segment] of stretch.segments.entries()) {
     addFronted(document, stretch, i, gaps);
     addConjunctions(document, stretch, segment, i, gaps);
+    addParticiples(document, stretch, segment, i, gaps);
   }
   return gaps;
 }
@@ -70,6 +72,81 @@ function addConjunctions(
 /** `Step back so I can see`: `so` that means `so that` takes no comma. */
 function isPurpose(tokens: readonly Token[], subject: number): boolean {
   return [1, 2, 3].some((offset) => /^(?:can|could|may|might)(?:n't)?$/.test(tokens[subject + offset]?.lower ?? ''));
+}
+
+/** Nouns and prepositions in `-ing`. */
+const NO_PARTICIPLE = /^(?:.*thing|.*body|during|regarding|concerning|including|according|being|.*'.*)$/;
+/** Right after these the form in `-ing` belongs to them. */
+const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
+const GOVERNS: ReadonlySet<string> = new Set(
+  `am is are was were be been being isn't aren't wasn't weren't not and or nor than as while whilst when if though until without by of for
+  from in on at to with about like after before since despite into upon against through the a an this that these those my your his its our
+  their no any some very so too keep keeps kept start starts started begin began stop stops stopped go goes went come comes came enjoy
+  enjoyed avoid avoided finish finished hate hated love loved like liked mind minded resumed continued remember remembered worth busy help
+  consider considered risk risked ended end try tries tried spent denied admitted recalled missed miss imagine imagined saw see sees hear
+  heard watch watched notice noticed caught found left suggested suggest prefer preferred regret regretted quit quits`.split(
+    /\s+/,
+  ),
+);
+
+/** `He nodded smiling at her`, `she left slowly walking backwards`: a participle phrase after a clause with its verb. */
+function addParticiples({tokens}: Document, stretch: Stretch, segment: Segment, order: number, gaps: CommaGap[]): void {
+  for (let i = Math.max(segment.first, stretch.first + 2); i < segment.last - 1; i++) {
+    if (!isParticiple(tokens[i] as Token)) continue;
+    const right = i > segment.first && isManner(tokens[i - 1] as Token) ? i - 1 : i;
+    const hasComma = right === segment.first && order > 0 && tokens[right - 1]?.text === ',';
+    const left = tokens[hasComma ? right - 2 : right - 1];
+    if (left?.kind !== 'word' || left.index < stretch.first || (!hasComma && right === segment.first)) continue;
+    if (!hasComma && (governs(left) || isAttribute(tokens, left) || isAfterWith(tokens, left))) continue;
+    if (!hasFiniteVerb(tokens, stretch.first, left.index + 1)) continue;
+    gaps.push({kind: 'participle', left: left.index, right, hasComma, from: stretch.first, stretch});
+  }
+}
+
+function isParticiple({kind, lower, text, tags}: Token): boolean {
+  return (
+    kind === 'word' &&
+    lower.endsWith('ing') &&
+    text === lower &&
+    tags[0] === 'VERB' &&
+    canBe(lower, 'ing') &&
+    !NO_PARTICIPLE.test(lower)
+  );
+}
+
+function governs({lower}: Token): boolean {
+  return GOVERNS.has(lower) || /'(?:s|re|m|ve|d)$/.test(lower);
+}
+
+/** `the repeated knocking`, `a mean looking dog`: it belongs to a noun, with what says of which kind that is. */
+function isAttribute(tokens: readonly Token[], {index, tags}: Token): boolean {
+  const [before, , participle, next] = tokens.slice(Math.max(0, index - 1), index + 3);
+  if (tags[0] === 'ADJ' && participle?.lower === 'looking' && next?.tags[0] === 'NOUN') return true;
+  const isDetermined = before !== undefined && (before.tags[0] === 'DET' || POSSESSIVE.test(before.lower));
+  return isDetermined && /^(?:ADJ|VERB|NUM)$/.test(tags[0] ?? '');
+}
+
+/** `with ponies entering the town`: what they do goes with them. */
+function isAfterWith(tokens: readonly Token[], {index}: Token): boolean {
+  let at = index;
+  while (/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM)$/.test(tokens[at]?.tags[0] ?? '')) at--;
+  return at < index && tokens[at]?.lower === 'with';
+}
+
+function isManner({lower, tags}: Token): boolean {
+  return tags[0] === 'ADV' && lower.endsWith('ly');
+}
+
+function hasFiniteVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const {lower, tags} = tokens[i] as Token;
+    if (
+      tags.includes('AUX') ||
+      (tags[0] === 'VERB' && (canBe(lower, 'past') || canBe(lower, 'third') || canBe(lower, 'base')))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A subject with its verb, after adverbs or a subordinator at most: in `but went home` there is none. */

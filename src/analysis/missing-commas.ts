@@ -13,16 +13,22 @@ export interface ScoredGap {
   readonly score: number;
 }
 
-let model: LinearModel | undefined;
+let models: {readonly opening: LinearModel; readonly participle: LinearModel} | undefined;
 
 /** The places where a comma may belong, with and without one, with their scores. */
 export const scoredGapsOf = perDocument((document: Document): readonly ScoredGap[] => {
-  model ??= loadModel(dataUrl('missing-comma/weights.bin'));
-  const learned = model;
+  models ??= {
+    opening: loadModel(dataUrl('missing-comma/weights.bin')),
+    participle: loadModel(dataUrl('missing-comma/participle.bin')),
+  };
+  const {opening, participle} = models;
   // `as the two made they're way`: what seems to begin a clause does not.
   const mistaken = new Set(findMistakenWords(document).map(({token}) => token.index));
   const gaps = commaGapsOf(document).filter(({right}) => !mistaken.has(right));
-  return gaps.map((gap) => ({gap, score: scoreOf(learned, gapFeatures(document, gap))}));
+  return gaps.map((gap) => ({
+    gap,
+    score: scoreOf(gap.kind === 'participle' ? participle : opening, gapFeatures(document, gap)),
+  }));
 });
 
 /** What is known of an author before the first word: as if so many commas had been due and this share of them left out. */

@@ -33,7 +33,8 @@ export default defineRule({
     const signs = draftSigns(document);
     const habit = leavesOut(gaps, ['but', 'so'], HABIT);
     for (const {gap, score} of gaps) {
-      if (gap.kind === 'front' || gap.hasComma || score < limitBy(LIMITS[gap.kind], signs, habit)) continue;
+      if ((gap.kind !== 'but' && gap.kind !== 'so') || gap.hasComma || score < limitBy(LIMITS[gap.kind], signs, habit))
+        continue;
       report(commaAfter(document.tokens[gap.left] as Token, 0.85));
     }
   },
