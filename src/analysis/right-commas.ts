@@ -17,6 +17,8 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isFragment,
   isConsequence,
   isApposition,
+  isThought,
+  isAdjectivePair,
 ];
 
 /** A comma between clauses that good authors write on purpose, whatever a classifier thinks of it. */
@@ -39,6 +41,38 @@ function isApposition({after, tokens}: Sides): boolean {
   if (noun >= 0 && isOneClause && /^(?:i|you|he|she|we|they)$/.test(rest[noun + 1]?.lower ?? '')) return true;
   const relative = rest.findIndex(({lower}) => /^(?:that's|who's)$/.test(lower));
   return relative > 0 && rest[relative - 1]?.tags[0] === 'NOUN';
+}
+
+const THINKS =
+  /^(?:thinking|hoping|knowing|believing|feeling|wishing|realizing|realising|praying|pretending|fearing|guessing|saying|claiming|noticing|swearing|insisting)$/;
+const TELLS = /^(?:telling|assuring|promising|reminding|warning|showing|convincing)$/;
+
+/** `He waited, hoping she was safe`, `…, telling Tom he would live`: the clause is what the participle speaks of. */
+function isThought({after, tokens}: Sides): boolean {
+  const participle = tokens[after.first]?.lower ?? '';
+  const told = tokens[after.first + 1];
+  if (TELLS.test(participle)) return told !== undefined && beginsSubject(tokens[after.first + 2]) && isPerson(told);
+  return THINKS.test(participle) && beginsSubject(told);
+}
+
+function beginsSubject(token: Token | undefined): boolean {
+  return /^(?:PRON|PROPN|DET)$/.test(token?.tags[0] ?? '');
+}
+
+function isPerson({tags}: Token): boolean {
+  return tags[0] === 'PRON' || tags[0] === 'PROPN';
+}
+
+/** `her warm, shining eyes were`, `the bright, steel thing he held`: two that belong to one noun. */
+function isAdjectivePair({before, after, tokens}: Sides): boolean {
+  const [determiner, adjective] = tokens.slice(before.last - 2, before.last);
+  if (!determiner || !adjective || before.last - before.first < 2) return false;
+  const isAfterDeterminer =
+    /^(?:an?|the|my|your|his|its|our|their)$/.test(determiner.lower) ||
+    (determiner.lower === 'her' && determiner.tags[0] !== 'NOUN');
+  if (!isAfterDeterminer || !(/^(?:ADJ|VERB)$/.test(adjective.tags[0] ?? '') || adjective.lower.endsWith('ing')))
+    return false;
+  return /^(?:ADJ|VERB|NOUN)$/.test(tokens[after.first]?.tags[0] ?? '');
 }
 
 /** The segments on either side of the comma. */
