@@ -2,6 +2,7 @@ import {COORDINATORS, type Segment, type Stretch, stretchesOf} from './clauses.j
 import type {Document} from './document.js';
 import {isPluralForm} from './nouns.js';
 import {perDocument} from './per-document.js';
+import {thoughtAt} from './right-commas.js';
 import type {Token} from './tokens.js';
 import {canBe} from './verbs.js';
 
@@ -69,9 +70,12 @@ function addConjunctions(
   }
 }
 
-/** `Step back so I can see`: `so` that means `so that` takes no comma. */
+/** `Step back so I can see`, `whisper so nobody wakes`: `so` that means `so that` takes no comma. */
 function isPurpose(tokens: readonly Token[], subject: number): boolean {
-  return [1, 2, 3].some((offset) => /^(?:can|could|may|might)(?:n't)?$/.test(tokens[subject + offset]?.lower ?? ''));
+  if (/^(?:nobody|no|none|nothing)$/.test(tokens[subject]?.lower ?? '')) return true;
+  return [1, 2, 3].some((offset) =>
+    /^(?:(?:can|could|may|might|would)(?:n't)?|won't|doesn't|don't)$/.test(tokens[subject + offset]?.lower ?? ''),
+  );
 }
 
 /** Nouns and prepositions in `-ing`. */
@@ -180,6 +184,7 @@ function addFronted({tokens}: Document, stretch: Stretch, order: number, gaps: C
     if (
       !fronted ||
       isRelativeThat(tokens, from, i) ||
+      thoughtAt(tokens, from) === i ||
       !canFollowFront(tokens[i - 1] as Token) ||
       !canBeginSubject(tokens, i)
     )
@@ -201,10 +206,10 @@ function frontStart(tokens: readonly Token[], first: number, last: number): numb
   return at;
 }
 
-/** Within a segment a new fronted phrase can begin after `and`, `but`, `that`. */
+/** Within a segment a new fronted phrase can begin after `and`, `but`, `that`; `so busy` is none. */
 function canRestart(tokens: readonly Token[], i: number): boolean {
   const {lower} = tokens[i - 1] as Token;
-  return COORDINATORS.has(lower) || lower === 'so' || lower === 'that';
+  return COORDINATORS.has(lower) || (lower === 'so' && tokens[i]?.tags[0] !== 'ADJ') || lower === 'that';
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(
@@ -217,6 +222,8 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 function isFronting(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
   if (token?.kind !== 'word') return false;
+  // `He stared, as if he saw something he knew`: it says how, and ends the sentence.
+  if (token.lower === 'as' && /^(?:if|though)$/.test(tokens[from + 1]?.lower ?? '')) return false;
   if (SUBORDINATORS.has(token.lower)) return true;
   const tag = token.tags[0];
   if (tag === 'ADP' || tag === 'SCONJ' || (tag === 'ADV' && !/^(?:how|why|where|there|never)$/.test(token.lower)))

@@ -49,10 +49,16 @@ const TELLS = /^(?:telling|assuring|promising|reminding|warning|showing|convinci
 
 /** `He waited, hoping she was safe`, `…, telling Tom he would live`: the clause is what the participle speaks of. */
 function isThought({after, tokens}: Sides): boolean {
-  const participle = tokens[after.first]?.lower ?? '';
-  const told = tokens[after.first + 1];
-  if (TELLS.test(participle)) return told !== undefined && beginsSubject(tokens[after.first + 2]) && isPerson(told);
-  return THINKS.test(participle) && beginsSubject(told);
+  return thoughtAt(tokens, after.first) !== undefined;
+}
+
+/** Where the clause begins that a participle speaks of: `hoping she was safe`, `telling Tom he would live`. */
+export function thoughtAt(tokens: readonly Token[], participle: number): number | undefined {
+  const {lower} = tokens[participle] as Token;
+  const told = tokens[participle + 1];
+  if (THINKS.test(lower) && beginsSubject(told)) return participle + 1;
+  const isTold = TELLS.test(lower) && told !== undefined && isPerson(told) && beginsSubject(tokens[participle + 2]);
+  return isTold ? participle + 2 : undefined;
 }
 
 function beginsSubject(token: Token | undefined): boolean {
