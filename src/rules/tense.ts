@@ -1,5 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {frontMatter} from '../analysis/front-matter.js';
+import {mixedVerbs} from '../analysis/mixed-tense.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {
   hasFollows,
@@ -54,6 +55,9 @@ const ROUNDS = 3;
 /** Reporting verbs of oral narration, and set phrases: present on purpose. */
 const LEFT_ALONE = new Set(['say', 'may', 'shall', 'come']);
 
+const MIXED = 'This verb has another tense than the verbs beside it.';
+const MIXED_WHY = 'A story stays in the tense it is told in, past or present.';
+
 let weights: LinearModel | undefined;
 
 /**
@@ -80,8 +84,14 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const verbs = narrativeVerbs(document);
+    const mixed = mixedVerbs(document);
+    for (const {token, form} of mixed) {
+      const remedies = [{to: likeCase(token.text, form)}];
+      report({start: token.start, end: token.end, message: MIXED, why: MIXED_WHY, confidence: 0.85, remedies});
+    }
     if (isToldInPresent(document)) return;
+    const verbs = narrativeVerbs(document);
+    const known = new Set(mixed.map(({token}) => token.index));
     const slips = likelySlips(document, verbs, writtenTenses(document));
     const likely = slips.filter(({score}) => score > LIKELY).length;
     const habit =
@@ -93,6 +103,7 @@ export default defineRule({
       ? found
       : found.filter((slip) => isAlone(document, slip, found) && !isInScene(verbs, slip))) {
       const token = document.tokens[verb.token] as Token;
+      if (known.has(token.index)) continue;
       const confidence = score > SURE ? 0.85 : 0.7;
       report({start: token.start, end: token.end, confidence, remedies: remedies(document, verb, token)});
     }

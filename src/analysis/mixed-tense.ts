@@ -1,0 +1,123 @@
+import {type Attribution, dialogueOf} from './dialogue.js';
+import type {Document} from './document.js';
+import {isToldInPresent, narrativeVerbs, type Tense, type TensedVerb} from './tense.js';
+import type {Token} from './tokens.js';
+import {canBe, pastsOf, thirdPerson, verbReadings} from './verbs.js';
+
+/** A verb in another tense than the verbs beside it, and its form in theirs. */
+export interface MixedVerb {
+  readonly token: Token;
+  readonly form: string;
+}
+
+/** The verbs that leave the tense of a story for no reason that can be seen: of its tags, and of two actions in one breath. */
+export function mixedVerbs(document: Document): MixedVerb[] {
+  return [...mixedTags(document), ...(isToldInPresent(document) ? joinedPasts(document) : [])];
+}
+
+/** From so many tags on, and so many for each in the other tense, a story's tags have a tense of their own. */
+const TAGS = {least: 4, forOne: 4} as const;
+
+/** `"Go," she says` among tags that all have `said`, or the other way round. */
+function mixedTags(document: Document): MixedVerb[] {
+  const tags = dialogueOf(document)
+    .flatMap(({before, after}) => [before, after])
+    .flatMap((tag) => (tag?.kind === 'tag' ? readTag(document, tag) : []));
+  const count = (tense: Tense) => tags.filter((tag) => tag.tense === tense).length;
+  const [past, present] = [count('past'), count('present')];
+  const own: Tense = past > present ? 'past' : 'present';
+  if (Math.max(past, present) < Math.max(TAGS.least, TAGS.forOne * Math.min(past, present))) return [];
+  const beside = neighbours(document);
+  return tags
+    .filter(({token, tense}) => tense !== own && beside(token).every((each) => each === own))
+    .map(({token, lemma, isThird}) => ({token, form: inTense(own, lemma, isThird)}));
+}
+
+/** The tenses of the verbs of the narration before and after a verb: a scene may be told in a tense of its own. */
+function neighbours(document: Document): (token: Token) => Tense[] {
+  const verbs = narrativeVerbs(document);
+  return ({index}) => {
+    const before = verbs.findLast(({token}) => token < index);
+    const after = verbs.find(({token}) => token > index);
+    return [before, after].flatMap((verb) => (verb ? [verb.tense] : []));
+  };
+}
+
+interface Tag {
+  readonly token: Token;
+  readonly tense: Tense;
+  readonly lemma: string;
+  readonly isThird: boolean;
+}
+
+/** A tag of one verb, in the past or the present; none where the form may be either. */
+function readTag({tokens}: Document, {first, verb, order, speech}: Attribution): Tag[] {
+  const token = tokens[verb] as Token;
+  const reading = verbReadings(token.lower).find(({lemma}) => lemma === speech?.lemma);
+  if (!reading || speech?.kind !== 'says' || tokens[verb - 1]?.tags[0] === 'AUX') return [];
+  const subject = order === 'subject-verb' ? tokens[first] : tokens[verb + 1];
+  const isThird = !/^(?:i|you|we|they)$/.test(subject?.lower ?? '');
+  const {lemma} = reading;
+  const canBePast = canBe(token.lower, 'past');
+  if (canBePast && !canBe(token.lower, 'base')) return [{token, tense: 'past', lemma, isThird}];
+  const isPresent = reading.form === 'third' || (!isThird && reading.form === 'base' && !canBePast);
+  return isPresent ? [{token, tense: 'present', lemma, isThird}] : [];
+}
+
+/** `I walk to the door and opened it`, `and I opened it`: the second of two verbs with one subject. */
+function joinedPasts(document: Document): MixedVerb[] {
+  const verbs = narrativeVerbs(document);
+  return verbs.flatMap((verb, i) => {
+    const before = verbs[i - 1];
+    if (verb.tense !== 'past' || before?.tense !== 'present' || ![before, verb].every(isAction)) return [];
+    const [first, second] = [document.tokens[before.token] as Token, document.tokens[verb.token] as Token];
+    if (!isJoined(document, first, second, before.subject)) return [];
+    return [{token: second, form: inTense('present', verb.lemma, canBe(first.lower, 'third'))}];
+  });
+}
+
+/** They need another verb beside them, or say what is true of somebody. */
+const NO_ACTION = /^(?:be|have|do|can|will|know|think|say|hope)$/;
+
+function isAction({contracted, lemma}: TensedVerb): boolean {
+  return !contracted && !NO_ACTION.test(lemma);
+}
+
+const FARTHEST = 12;
+const PERSON = /^(?:i|you|he|she|it|we|they)$/;
+const OTHER_CLAUSE = /^(?:who|which|that|what|how|where|when|as|if)$/;
+
+function isJoined({tokens}: Document, first: Token, second: Token, subject: string): boolean {
+  if (first.sentence !== second.sentence || second.index - first.index > FARTHEST) return false;
+  let and = second.index - 1;
+  if (tokens[and]?.tags[0] === 'ADV') and--;
+  const again = PERSON.test(subject) && tokens[and]?.lower === subject;
+  if (again) and--;
+  if (and <= first.index || !/^(?:and|then)$/.test(tokens[and]?.lower ?? '')) return false;
+  const between = tokens.slice(first.index + 1, and);
+  if (between.some(({kind, lower, tags}) => kind !== 'word' || OTHER_CLAUSE.test(lower) || tags[0] === 'SCONJ'))
+    return false;
+  const [state, last] = [between[0], between.at(-1)];
+  return (
+    again ||
+    !canBe(second.lower, 'participle') ||
+    (!isState(state) && !isState(last) && leadsOn(tokens[second.index + 1]))
+  );
+}
+
+/** `looks tired and …`, `finds it empty and …`: a participle may follow as well. */
+function isState(token: Token | undefined): boolean {
+  return token?.tags[0] === 'ADJ' || (token?.tags[0] === 'VERB' && canBe(token.lower, 'participle'));
+}
+
+/** An object or a direction: `opened it`, `turned around`. */
+function leadsOn(next: Token | undefined): boolean {
+  return /^(?:the|an?|my|your|his|its|our|their|her|him|them|me|us|it|around|away|back|to|at|up|down|out|over|off|towards?)$/.test(
+    next?.lower ?? '',
+  );
+}
+
+function inTense(tense: Tense, lemma: string, isThird: boolean): string {
+  if (tense === 'past') return pastsOf(lemma)[0] as string;
+  return isThird ? thirdPerson(lemma) : lemma;
+}
