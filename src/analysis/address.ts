@@ -106,6 +106,9 @@ const EXCLAMATIONS = new Set(
 /** `named me Mara`, `calling him sir` */
 const NAMING = /^(?:nam|call|christen|nicknam|dub)(?:e|ed|es|ing|s)?$/;
 
+/** `Is your name Mara?`, `the one they called Mara` */
+const NAMES = /^(?:names?|named|called)$/;
+
 function placeAt(
   document: Document,
   token: Token,
@@ -130,7 +133,7 @@ function placeAt(
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
   const kind = kindOf(token, {isDouble, greeted, cast, counted, single});
   if (kind === 'noun' && !isPluralNoun(word) && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
-  if (kind === 'name' && single.has(word.lower)) return undefined;
+  if (kind === 'name' && (single.has(word.lower) || NAMES.test(word.lower))) return undefined;
   return kind && {first: token.index, last, before, hasComma, kind};
 }
 

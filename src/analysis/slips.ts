@@ -1,6 +1,8 @@
 import {UserError} from '../errors.js';
 import {type DataLine, dataPath, readDataLines} from '../rule-data.js';
+import {isAddressTerm} from './address.js';
 import type {Document} from './document.js';
+import {isNameOf} from './lexicon.js';
 import type {Token} from './tokens.js';
 import {canBe} from './verbs.js';
 import {wordClasses} from './word-classes.js';
@@ -32,18 +34,21 @@ const NO_COMPARATIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+type Test = (word: string, document: Document, token: Token | undefined) => boolean;
+
 /** Tests of a lower-case word or mark; the empty word is the paragraph's end. */
 const CLASSES = {
-  '<stop>': (word: string) => word === '' || /^[.,!?;:…—)"]/.test(word),
+  '<name>': (_, document, token) => token !== undefined && isNameOf(document, token) && !isAddressTerm(token.lower),
+  '<stop>': (word) => word === '' || /^[.,!?;:…—)"]/.test(word),
   // After a comma or a dash stands a noun in apposition as well.
-  '<start>': (word: string) => word === '' || /^[.!?;:…("]/.test(word),
-  '<noun>': (word: string) => partsOf(word).startsWith('NOUN'),
-  '<adj>': (word: string) => partsOf(word) === 'ADJ',
+  '<start>': (word) => word === '' || /^[.!?;:…("]/.test(word),
+  '<noun>': (word) => partsOf(word).startsWith('NOUN'),
+  '<adj>': (word) => partsOf(word) === 'ADJ',
   '<er>': isComparative,
-  '<ing>': (word: string) => /.ing$/.test(word) && canBe(word, 'ing'),
-  '<participle>': (word: string) => canBe(word, 'participle'),
-  "<n't>": (word: string) => word.endsWith("n't"),
-} as const;
+  '<ing>': (word) => /.ing$/.test(word) && canBe(word, 'ing'),
+  '<participle>': (word) => canBe(word, 'participle'),
+  "<n't>": (word) => word.endsWith("n't"),
+} as const satisfies Readonly<Record<string, Test>>;
 
 type ClassName = keyof typeof CLASSES;
 
@@ -63,19 +68,20 @@ export function findSlips(document: Document): Slip[] {
 
 function fits(document: Document, token: Token, {before, after}: Pattern): boolean {
   return (
-    after.every((atom, i) => allows(atom, wordAt(document, token, i + 1))) &&
-    before.every((atom, i) => allows(atom, wordAt(document, token, i - before.length)))
+    after.every((atom, i) => allows(atom, document, neighbour(document, token, i + 1))) &&
+    before.every((atom, i) => allows(atom, document, neighbour(document, token, i - before.length)))
   );
 }
 
-function allows({words, classes, not}: Atom, word: string): boolean {
-  const found = words.has('*') || words.has(word) || classes.some((name) => CLASSES[name](word));
+function allows({words, classes, not}: Atom, document: Document, token: Token | undefined): boolean {
+  const word = token?.lower.replace(/[“”]/, '"') ?? '';
+  const found = words.has('*') || words.has(word) || classes.some((name) => (CLASSES[name] as Test)(word, document, token));
   return found !== not;
 }
 
-function wordAt({tokens}: Document, token: Token, offset: number): string {
+function neighbour({tokens}: Document, token: Token, offset: number): Token | undefined {
   const other = tokens[token.index + offset];
-  return other && other.paragraph === token.paragraph ? other.lower.replace(/[“”]/, '"') : '';
+  return other?.paragraph === token.paragraph ? other : undefined;
 }
 
 function partsOf(word: string): string {

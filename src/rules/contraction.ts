@@ -90,7 +90,11 @@ const AMBIGUOUS: Readonly<Record<string, {readonly to: string; readonly isFault:
     isFault: (before, after) =>
       after?.lower !== 'to' && (isSubject(before) || (!isWontNoun(before) && after?.kind === 'word')),
   },
-  im: {to: "I'm", isFault: (before, after) => isEnglish(before) && isEnglish(after) && !isNominal(before)},
+  im: {
+    to: "I'm",
+    isFault: (before, after) =>
+      (isEnglish(before) && isEnglish(after) && !isNominal(before)) || (isGreeting(before) && after?.kind === 'word'),
+  },
   id: {to: "I'd", isFault: (before, after) => opensClause(before) && startsPredicate(after, ID_AFTER)},
   ill: {to: "I'll", isFault: (before, after) => opensClause(before) && startsPredicate(after, WILL_AFTER)},
   well: {to: "we'll", isFault: (before, after) => opensSubclause(before) && startsPredicate(after, WILL_AFTER)},
@@ -212,14 +216,20 @@ function isWontNoun(before: Token | undefined): boolean {
   );
 }
 
+/** `hi im Mara`: no other language has this. */
+function isGreeting(before: Token | undefined): boolean {
+  return /^(?:hi|hello|hey|yeah|sorry)$/.test(before?.lower ?? '');
+}
+
+/** Words of no other language that has `im`. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'and but so then that think cause because if when since now yes no not a the just going gonna sorry sure here fine glad afraid really too only still very already tired happy your with at on to trying good okay ok coming done always never also well oh like supposed gonna about pretty serious ready getting sick scared what how why where hungry bored home alone leaving telling saying talking making looking having doing'.split(
+    ' ',
+  ),
+);
+
 function isEnglish(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.kind === 'punctuation' ||
-    /^(?:and|but|so|then|that|think|cause|because|if|when|since|now|yes|no|not|a|the|just|so|going|gonna|sorry|sure|here|fine|glad|afraid|really|too|only|still|very|already|tired|happy|your|with|at|on|to|trying|good|okay|ok|coming|done|always|never|also|well|oh|like)$/.test(
-      token.lower,
-    )
-  );
+  return token === undefined || token.kind === 'punctuation' || ENGLISH.has(token.lower);
 }
 
 /** Regular verbs that a tagger takes for nouns after `Lets`. */

@@ -7,8 +7,11 @@ import {
   isAddressTerm,
 } from '../analysis/address.js';
 import type {Document} from '../analysis/document.js';
+import {findMistakenWords} from '../analysis/mistaken-words.js';
+import {isPluralForm} from '../analysis/nouns.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
+import {wordClasses} from '../analysis/word-classes.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {loadModel} from '../model/file.js';
@@ -31,7 +34,7 @@ const HABIT = 0.15;
 let model: LinearModel | undefined;
 
 /**
- * No comma between what is said and the person it is said to: `Come here Mara.`, `Thanks Dad`, `Mara what are you doing?`.
+ * No comma between what is said and the person it is said to: `Come here Mara.`, `Thanks Dad`, `Mara what are you doing?`, `Get out you fool!`.
  *
  * Let through: names that are objects or stand in a noun phrase (`I saw Mara`, `my friend Mara`), exclamations (`Oh God`), and
  * `yes sir` where the author writes it so throughout. What decides is learned from published speech, see scripts/train/direct-address.ts.
@@ -57,10 +60,9 @@ export default defineRule({
         remedies: [{title: 'write a comma', edits: [{start: word.end, end: word.end, text: ','}]}],
       });
     }
-    for (const word of greeted) report(aroundName(tokens, word) ?? commaAfter(word, 0.9));
-    for (const name of namesBeforeClause(document)) {
-      report(commaAfter(name, 0.85));
-    }
+    for (const word of greeted) report(aroundName(document, word) ?? commaAfter(word, 0.9));
+    const openings = [namesBeforeClause, meBeforeName, wordsBeforeInsult].flatMap((find) => find(document));
+    for (const word of openings) report(commaAfter(word, 0.85));
   },
 });
 
@@ -98,19 +100,30 @@ function isPeople({tokens, lexicon}: Document, {first, kind}: AddressPlace): boo
   return kind === 'name' && text.endsWith('s') && lexicon.isName(text.slice(0, -1));
 }
 
-const GREETING = /^(?:yes|no|yeah|well|oh|hey|hello|hi|sorry|thanks|please|okay|goodbye|bye)$/;
+const GREETING =
+  /^(?:yes|no|yeah|yea|yep|yup|nope|well|oh|hey|hello|hi|sorry|thanks|please|okay|ok|goodbye|bye|congratulations|congrats|ugh|eww?|wow|look|listen|relax|c'mon)$/;
+/** They are greetings before a person alone: `Evening Mara`, but `Morning prayer`. */
+const DAYTIME = /^(?:morning|evening|afternoon)$/;
+/** After these a noun without an article is spoken to. */
+const HAILS = /^(?:hello|hi|goodbye)$/;
+/** What people call a person they like, and no name. */
+const FLATTERY = /^(?:gorgeous|handsome|beautiful|lovely|sunshine|sleepyhead)$/;
 /** The second words of `thank you`, `good morning`, `of course`, `come on`, `all right`. */
-const SECOND: Readonly<Record<string, string>> = {
-  you: 'thank',
-  morning: 'good',
-  night: 'good',
-  evening: 'good',
-  afternoon: 'good',
-  course: 'of',
-  on: 'come',
-  right: 'all',
-  me: 'excuse',
-  sorry: "i'm",
+const SECOND: Readonly<Record<string, RegExp>> = {
+  you: /^thank$/,
+  morning: /^good$/,
+  night: /^good$/,
+  evening: /^good$/,
+  afternoon: /^good$/,
+  course: /^of$/,
+  on: /^(?:come|hang|hold)$/,
+  up: /^(?:hurry|shut)$/,
+  down: /^(?:calm|slow)$/,
+  right: /^all$/,
+  me: /^excuse$/,
+  sorry: /^i'm$/,
+  again: /^(?:hello|hi|thanks|sorry)$/,
+  there: /^(?:hello|hi|hey)$/,
 };
 /** The third words of `here we are`, `there you go`. */
 const THIRD: Readonly<Record<string, RegExp>> = {
@@ -121,33 +134,69 @@ const EXCLAIMED = /^(?:god|lord|christ|jesus|heavens?|hell|boy|man|dear|brother|
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Miss)\.?$/;
 
 /** The last word of a greeting that begins a sentence, before a name or a term and a mark: in speech or in thought. */
-function greetings({tokens}: Document): Token[] {
+function greetings(document: Document): Token[] {
+  const {tokens} = document;
   const isHabit = writesYesSir(tokens);
   return tokens.filter((word) => {
     const term = tokens[word.index + 1];
     if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
     if (isHabit && isYesSir(word, term)) return false;
-    const first = secondOf(tokens, word) ?? thirdOf(tokens, word) ?? (GREETING.test(word.lower) ? word : undefined);
+    const first = secondOf(tokens, word) ?? thirdOf(tokens, word) ?? (isGreeting(word) ? word : undefined);
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
-    const isPerson = term.tags[0] === 'PROPN' && beginsTitle(term.text);
-    if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson || isAddressTerm(term.lower))) return false;
-    return isTitle || /^[.,!?…"]/.test(tokens[term.index + 1]?.text ?? '') || goesOnAfter(tokens, word, term);
+    if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson(tokens, word))) return false;
+    return isTitle || /^[.,!?…"]/.test(afterName(tokens, term)?.text ?? '') || goesOnAfter(document, word, term);
   });
 }
 
-/** `Hello Mara how are you`, `Thanks Mara for coming`: what follows the name has nothing to do with it. */
-function goesOnAfter(tokens: readonly Token[], word: Token, term: Token): boolean {
-  const next = tokens[term.index + 1];
-  if (next?.sentence !== term.sentence || !term.inSpeech) return false;
-  const thanks = /^(?:thanks|you)$/.test(word.lower) && next.lower === 'for';
-  return thanks || (word.lower === 'please' && next.lower === "don't") || CLAUSE.test(next.lower);
+function isGreeting({lower, inSpeech}: Token): boolean {
+  return GREETING.test(lower) || (inSpeech && DAYTIME.test(lower));
 }
 
+/** The words after the greeting name a person. */
+function isPerson(tokens: readonly Token[], {lower, index}: Token): boolean {
+  const term = tokens[index + 1] as Token;
+  if (isAddressTerm(term.lower)) return true;
+  if (FLATTERY.test(term.lower)) return DAYTIME.test(lower) || HAILS.test(lower);
+  if (beginsUpper(term.text)) return term.tags[0] === 'PROPN' && beginsTitle(term.text);
+  if (!wordClasses().get(term.lower)?.parts.startsWith('NOUN') || isPluralForm(term.lower)) return false;
+  return HAILS.test(lower) || (lower === 'yes' && isThing(tokens, term));
+}
+
+/** `the alpha`: the chapter has the noun with an article. */
+function isThing(tokens: readonly Token[], {lower}: Token): boolean {
+  return tokens.some((token) => token.lower === lower && tokens[token.index - 1]?.lower === 'the');
+}
+
+/** The token after a name of one or two words. */
+function afterName(tokens: readonly Token[], {index, tags}: Token): Token | undefined {
+  const second = tokens[index + 1];
+  const isDouble = tags[0] === 'PROPN' && second?.tags[0] === 'PROPN' && beginsTitle(second.text);
+  return isDouble ? tokens[index + 2] : second;
+}
+
+/** `Hello Mara how are you`, `Thanks Mara for coming`: what follows the name has nothing to do with it. */
+function goesOnAfter(document: Document, word: Token, term: Token): boolean {
+  const next = document.tokens[term.index + 1];
+  if (next?.sentence !== term.sentence || !term.inSpeech) return false;
+  const thanks = /^(?:thanks|you)$/.test(word.lower) && next.lower === 'for';
+  return thanks || (word.lower === 'please' && next.lower === "don't") || CLAUSE.test(meantBy(document, next));
+}
+
+/** `Mara your late`: the word that another stands for. */
+function meantBy(document: Document, token: Token): string {
+  return meantOf(document).get(token) ?? token.lower;
+}
+
+const meantOf = perDocument(
+  (document: Document): ReadonlyMap<Token, string> =>
+    new Map(findMistakenWords(document).map(({token, meant}) => [token, meant])),
+);
+
 /** A comma before the name and one after it. */
-function aroundName(tokens: readonly Token[], word: Token): Fault | undefined {
-  const term = tokens[word.index + 1];
-  if (!term || !goesOnAfter(tokens, word, term)) return undefined;
+function aroundName(document: Document, word: Token): Fault | undefined {
+  const term = document.tokens[word.index + 1];
+  if (!term || !goesOnAfter(document, word, term)) return undefined;
   const edits = [word, term].map(({end}) => ({start: end, end, text: ','}));
   return {start: word.start, end: term.end, confidence: 0.9, remedies: [{title: 'write two commas', edits}]};
 }
@@ -169,7 +218,7 @@ function writesYesSir(tokens: readonly Token[]): boolean {
 
 function secondOf(tokens: readonly Token[], word: Token): Token | undefined {
   const first = tokens[word.index - 1];
-  return first && SECOND[word.lower] === first.lower ? first : undefined;
+  return first && SECOND[word.lower]?.test(first.lower) ? first : undefined;
 }
 
 function thirdOf(tokens: readonly Token[], word: Token): Token | undefined {
@@ -185,20 +234,72 @@ function isSentenceStart(tokens: readonly Token[], {index, paragraph, text}: Tok
 /** After the name of the person addressed these begin a sentence that cannot have the name as its subject. */
 const CLAUSE =
   /^(?:i|i'm|i'll|i've|i'd|you|you're|you've|you'll|we|we're|we'll|we've|let's|please|it's|that's|what's|where's|how's|why|what|where|how)$/;
+const AUXILIARY =
+  /^(?:can|could|will|would|shall|should|do|does|did|are|is|was|were|have|has|am|don't|didn't|can't|won't|aren't|isn't)$/;
+const NOMINATIVE = /^(?:i|we|he|she|they)$/;
+/** `Mara it isn't worth it`; `Mara it is` may be said of Mara. */
+const DENIED = /^(?:isn't|wasn't|won't|doesn't|didn't|can't|wouldn't)$/;
+/** Commands of two words and more; a verb alone might have lost its ending. */
+const COMMAND =
+  /^(?:wake up|calm down|get (?:up|out|down|back)|sit down|hurry up|slow down|look (?:out|at)|watch out|stop (?:it|that)|listen to|be (?:careful|quiet|nice|honest)|don't (?:you|worry))$/;
 
-/** `Mara you have to go`: a name of the cast that begins a sentence of speech, before a clause of its own. */
+/** `Mara you have to go`: a name of the cast or a term that begins a sentence of speech, before a clause of its own. */
 function namesBeforeClause(document: Document): Token[] {
   const {tokens} = document;
   const cast = castOf(document);
   return tokens.filter((token) => {
-    if (!token.inSpeech || !beginsUpper(token.text) || !cast.has(token.lower) || token.lower === 'god') return false;
-    const next = tokens[token.index + 1];
-    if (!begins(tokens, token) || !next?.inSpeech || !CLAUSE.test(next.lower)) return false;
-    return tokens[next.index + 1]?.kind === 'word';
+    if (!token.inSpeech || !beginsUpper(token.text) || EXCLAIMED.test(token.lower)) return false;
+    if (!cast.has(token.lower) && !isOneTerm(token)) return false;
+    return begins(tokens, token) && clauseFollows(document, token);
   });
 }
 
-function begins(tokens: readonly Token[], token: Token): boolean {
-  const before = tokens[token.index - 1];
-  return before?.kind === 'punctuation' && before.inSpeech && /^(?:["“‘']|[.!?]+)$/.test(before.text);
+/** `Everyone you know` goes on. */
+function isOneTerm({lower}: Token): boolean {
+  return isAddressTerm(lower) && !isPluralForm(lower) && !/^(?:every(?:one|body)|children|folks|guys|man|men)$/.test(lower);
+}
+
+function clauseFollows(document: Document, {index}: Token): boolean {
+  const [next, second, third] = document.tokens.slice(index + 1, index + 4);
+  if (!next?.inSpeech || second?.kind !== 'word') return false;
+  if (CLAUSE.test(meantBy(document, next)) || COMMAND.test(`${next.lower} ${second.lower}`)) return true;
+  if (AUXILIARY.test(next.lower)) return NOMINATIVE.test(second.lower);
+  return next.lower === 'it' && DENIED.test(second.lower) && third?.kind === 'word';
+}
+
+/** After a mark of speech; or once more after itself: `Mara, Mara wake up`. */
+function begins(tokens: readonly Token[], {index, lower}: Token): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== 'punctuation' || !before.inSpeech) return false;
+  return /^(?:["“‘']|[.!?]+)$/.test(before.text) || (before.text === ',' && tokens[index - 2]?.lower === lower);
+}
+
+/** `It's me Mara.`: the name says who is meant. */
+function meBeforeName(document: Document): Token[] {
+  const {tokens} = document;
+  return tokens.filter(({lower, index, inSpeech}) => {
+    const name = tokens[index + 1];
+    if (lower !== 'me' || !inSpeech || !/^it'?s$/.test(tokens[index - 1]?.lower ?? '')) return false;
+    return name?.tags[0] === 'PROPN' && beginsTitle(name.text) && /^[.,!?…]/.test(tokens[index + 2]?.text ?? '');
+  });
+}
+
+const INSULT =
+  /^(?:idiot|fool|bastard|bitch|moron|jerk|beast|monster|coward|liar|traitor|brat|scum|swine|fiend|weakling|imbecile|wretch|scoundrel)s?$/;
+/** With these a clause is complete: what follows is no object, and no clause that says which. */
+const COMPLETE = /^(?:up|out|off|down|here|there|now|back|away|me|him|them|us|it|alone|again)$/;
+
+/** `Get out you foul beast!`: the word before `you`. */
+function wordsBeforeInsult({tokens}: Document): Token[] {
+  return tokens.flatMap((you) => {
+    if (you.lower !== 'you' || !you.inSpeech) return [];
+    const before = tokens[you.index - 1];
+    const at = [1, 2, 3].find((step) => INSULT.test(tokens[you.index + step]?.lower ?? ''));
+    if (at === undefined || before?.kind !== 'word' || before.sentence !== you.sentence) return [];
+    const isDescribed = at > 1 && /^(?:NOUN|PROPN)$/.test(before.tags[0] ?? '') && hasDeterminer(tokens, before.index);
+    if (!COMPLETE.test(before.lower) && !isDescribed) return [];
+    const between = tokens.slice(you.index + 1, you.index + at);
+    if (between.some(({kind, tags}) => kind !== 'word' || /^(?:AUX|PRON|ADP|DET)$/.test(tags[0] ?? ''))) return [];
+    return /^[.,!?…"”]/.test(tokens[you.index + at + 1]?.text ?? '') ? [before] : [];
+  });
 }

@@ -40,7 +40,8 @@ export default defineRule({
   examples: [{wrong: 'They had forgotten the map obviously.', right: 'They had forgotten the map, obviously.'}],
   check(document, report) {
     for (const token of document.tokens) {
-      const before = beforeComment(document, token) ?? beforeAside(document, token);
+      const before =
+        beforeComment(document, token) ?? beforeAside(document, token) ?? beforeYouKnow(document, token) ?? beforeTag(document, token);
       if (before) report(commaAfter(before, 0.85));
     }
   },
@@ -102,4 +103,91 @@ function isTagQuestion(document: Document, token: Token, before: Token): boolean
   if (/^(?:here|there|today|tonight|tomorrow|yesterday|now|then)$/.test(before.lower)) return true;
   const beyond = document.tokens[before.index - 1];
   return /^(?:it|him|her|me|us|them|you|this|that)$/.test(before.lower) && beyond?.tags[0] === 'ADP';
+}
+
+const COPULA = /^(?:is|are|was|were|am|.*'(?:s|re|m)|isn't|aren't|wasn't|weren't)$/;
+const DEGREE = /^(?:so|too|very|really|pretty|quite|incredibly|not|just|a|bit|little|rather|extremely|always|only)$/;
+
+/** `That is rude you know.`: after an adjective that is said of the subject. */
+function beforeYouKnow(document: Document, token: Token): Token | undefined {
+  const {tokens} = document;
+  const [before, you] = tokens.slice(Math.max(0, token.index - 2), token.index);
+  if (token.lower !== 'know' || you?.lower !== 'you' || before?.tags[0] !== 'ADJ') return undefined;
+  if (!endsSentence(document, token) || draftSigns(document) <= 0 || /^(?:more|less|.*er)$/.test(before.lower)) return undefined;
+  const phrase = sentenceWords(document, before);
+  const copula = phrase.findLastIndex(({lower}) => COPULA.test(lower));
+  const asks = /^(?:what|how|as|if|than)$/;
+  if (copula < 1 || phrase.some(({lower}) => asks.test(lower))) return undefined;
+  return phrase.slice(copula + 1).every(({lower}) => DEGREE.test(lower) || lower.endsWith('ly')) ? before : undefined;
+}
+
+const ASKS_CONSENT = /^(?:ok|okay|huh)$/;
+/** Before `okay` they end a clause: `Can I come too okay?`, but `Did it go okay?` */
+const ENDS_CLAUSE = /^(?:too|now|here|there|later|tonight|tomorrow|today|then|again|first|soon|please)$/;
+/** The verbs of a tag, each with its negation and with the ending it has after a subject. */
+const TAG_VERBS: Readonly<Record<string, {readonly not: string; readonly clitic?: string}>> = {
+  is: {not: "isn't", clitic: "'s"},
+  are: {not: "aren't", clitic: "'re"},
+  was: {not: "wasn't"},
+  were: {not: "weren't"},
+  do: {not: "don't"},
+  does: {not: "doesn't"},
+  did: {not: "didn't"},
+  have: {not: "haven't", clitic: "'ve"},
+  has: {not: "hasn't"},
+  had: {not: "hadn't"},
+  can: {not: "can't"},
+  could: {not: "couldn't"},
+  will: {not: "won't", clitic: "'ll"},
+  would: {not: "wouldn't"},
+  should: {not: "shouldn't"},
+};
+const POSITIVE_OF = new Map(Object.entries(TAG_VERBS).map(([verb, {not}]) => [not, verb]));
+const ASKS = /^(?:what|who|where|when|why|how|which)/;
+
+/** The word before what asks for consent at the end: `You can come too okay?`, `You wouldn't leave me would you?` */
+function beforeTag(document: Document, token: Token): Token | undefined {
+  const next = document.tokens[token.index + 1];
+  if (!next?.text.startsWith('?') || next.paragraph !== token.paragraph) return undefined;
+  const words = sentenceWords(document, token);
+  return ASKS_CONSENT.test(token.lower) ? beforeConsent(words, token) : beforeTagQuestion(words, token);
+}
+
+function beforeConsent(words: readonly Token[], {lower, inSpeech}: Token): Token | undefined {
+  const before = words.at(-1);
+  if (!before || words.length < 3 || before.inSpeech !== inSpeech || asksAlready(words)) return undefined;
+  const isEnd = lower === 'huh' ? !/^n?uh$/.test(before.lower) : ENDS_CLAUSE.test(before.lower) || isObject(words);
+  return isEnd ? before : undefined;
+}
+
+/** `for me`: a pronoun after a preposition. */
+function isObject(words: readonly Token[]): boolean {
+  const [beyond, before] = words.slice(-2);
+  return beyond?.tags[0] === 'ADP' && /^(?:it|him|her|me|us|them|you|this|that)$/.test(before?.lower ?? '');
+}
+
+/** The sentence is a question without its tag. */
+function asksAlready([first]: readonly Token[]): boolean {
+  const lower = first?.lower ?? '';
+  return Object.hasOwn(TAG_VERBS, lower) || POSITIVE_OF.has(lower) || ASKS.test(lower);
+}
+
+/** The tag takes up the verb of the sentence and turns it round: `wouldn't … would you?`, `is … isn't it?` */
+function beforeTagQuestion(words: readonly Token[], token: Token): Token | undefined {
+  const isNegated = token.lower === 'not';
+  const pronoun = isNegated ? words.at(-1) : token;
+  const at = words.length - (isNegated ? 2 : 1);
+  const [before, verb] = words.slice(Math.max(0, at - 1), at + 1);
+  if (at < 2 || !before || !verb || !/^(?:i|you|he|she|it|we|they)$/.test(pronoun?.lower ?? '')) return undefined;
+  const clause = words.slice(0, at);
+  if (asksAlready(clause) || ASKS.test(before.lower) || /^(?:or|and|but|if|that|whether)$/.test(before.lower)) return undefined;
+  return turnsRound(clause, verb.lower, isNegated) ? before : undefined;
+}
+
+function turnsRound(clause: readonly Token[], verb: string, isNegated: boolean): boolean {
+  const known = Object.hasOwn(TAG_VERBS, verb) ? TAG_VERBS[verb] : undefined;
+  if (known && !isNegated) return clause.some(({lower}) => lower === known.not);
+  const positive = known ? verb : POSITIVE_OF.get(verb);
+  const clitic = positive && TAG_VERBS[positive]?.clitic;
+  return clause.some(({lower}) => lower === positive || (clitic !== undefined && lower.endsWith(clitic)));
 }
