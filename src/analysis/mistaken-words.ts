@@ -46,6 +46,16 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
 
+/** The word that is meant at a place, in lower case: that of the token, or the one it stands for. */
+export function meantBy(document: Document, token: Token): string {
+  return meantOf(document).get(token) ?? token.lower;
+}
+
+const meantOf = perDocument(
+  (document: Document): ReadonlyMap<Token, string> =>
+    new Map(findMistakenWords(document).map(({token, meant}) => [token, meant])),
+);
+
 const BEFORE_CLAUSE =
   /^(?:if|because|that|when|since|though|unless|but|say|says|said|think|thinks|thought|know|knew|hope|sure|guess|bet|swear|believe|mean|means)$/;
 

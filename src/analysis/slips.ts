@@ -6,6 +6,7 @@ import {isNameOf} from './lexicon.js';
 import type {Token} from './tokens.js';
 import {canBe} from './verbs.js';
 import {wordClasses} from './word-classes.js';
+import {isSmallWord} from './words.js';
 
 /** A word that its neighbours alone show to stand for another; or, where it is the word meant itself, to be right. */
 export interface Slip {
@@ -38,7 +39,8 @@ type Test = (word: string, document: Document, token: Token | undefined) => bool
 
 /** Tests of a lower-case word or mark; the empty word is the paragraph's end. */
 const CLASSES = {
-  '<name>': (_, document, token) => token !== undefined && isNameOf(document, token) && !isAddressTerm(token.lower),
+  '<name>': isPersonsName,
+  '<given>': (word, document, token) => isPersonsName(word, document, token) && !isSmallWord(word),
   '<stop>': (word) => word === '' || /^[.,!?;:…—)"]/.test(word),
   // After a comma or a dash stands a noun in apposition as well.
   '<start>': (word) => word === '' || /^[.!?;:…("]/.test(word),
@@ -75,13 +77,21 @@ function fits(document: Document, token: Token, {before, after}: Pattern): boole
 
 function allows({words, classes, not}: Atom, document: Document, token: Token | undefined): boolean {
   const word = token?.lower.replace(/[“”]/, '"') ?? '';
-  const found = words.has('*') || words.has(word) || classes.some((name) => (CLASSES[name] as Test)(word, document, token));
+  const found =
+    words.has('*') || words.has(word) || classes.some((name) => (CLASSES[name] as Test)(word, document, token));
   return found !== not;
 }
 
 function neighbour({tokens}: Document, token: Token, offset: number): Token | undefined {
   const other = tokens[token.index + offset];
   return other?.paragraph === token.paragraph ? other : undefined;
+}
+
+/** `your Majesty`, `your Uncle Tom` */
+const HONOURS = /^(?:majesty|highness|grace|honou?r|lordship|ladyship|worship|excellency|holiness|eminence)$/;
+
+function isPersonsName(word: string, document: Document, token: Token | undefined): boolean {
+  return token !== undefined && isNameOf(document, token) && !isAddressTerm(word) && !HONOURS.test(word);
 }
 
 function partsOf(word: string): string {

@@ -43,6 +43,12 @@ const FILE = dataPath('words/words.bin');
 
 let loaded: Words | undefined;
 
+/** A word of English in small letters. */
+export function isSmallWord(lower: string): boolean {
+  const entry = loadWords().entry(lower);
+  return entry !== undefined && !entry.name;
+}
+
 /** The words shipped in `rules/words/words.bin`, read once. Throws `UserError` when the file is missing or damaged. */
 export function loadWords(): Words {
   loaded ??= readWords(FILE);

@@ -7,10 +7,11 @@ import {
   isAddressTerm,
 } from '../analysis/address.js';
 import type {Document} from '../analysis/document.js';
-import {findMistakenWords} from '../analysis/mistaken-words.js';
+import {meantBy} from '../analysis/mistaken-words.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
+import {MODALS} from '../analysis/verbs.js';
 import {wordClasses} from '../analysis/word-classes.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -81,7 +82,7 @@ const scoredPlaces = perDocument((document: Document): {place: AddressPlace; sco
     const word = document.tokens[place.before] as Token;
     if (isYesSir(word, document.tokens[place.first]) && writesYesSir(document.tokens)) return false;
     if (place.kind === 'name' && endsYouTwo(document.tokens, word)) return true;
-    return score >= (isToTheFace(document, place) ? Math.min(threshold, TO_THE_FACE_THRESHOLD) : threshold);
+    return score >= Math.min(threshold, faceThreshold(document, place));
   });
 });
 
@@ -90,8 +91,10 @@ function endsYouTwo(tokens: readonly Token[], {index, lower}: Token): boolean {
   return /^(?:two|all|both)$/.test(lower) && tokens[index - 1]?.lower === 'you';
 }
 
-function isToTheFace({tokens}: Document, {first, last, before}: AddressPlace): boolean {
-  return last === first + 1 && TO_THE_FACE.has(tokens[first]?.lower ?? '') && !hasDeterminer(tokens, before);
+function faceThreshold({tokens}: Document, {first, last, before}: AddressPlace): number {
+  const term = tokens[first]?.lower ?? '';
+  if (last > first + 1 || !TO_THE_FACE.has(term) || hasDeterminer(tokens, before)) return THRESHOLD;
+  return /^(?:sir|ma'am)$/.test(term) ? LOW_THRESHOLD : TO_THE_FACE_THRESHOLD;
 }
 
 /** `you Earthlings`, `know Mormons`: the plural of a name that the chapter has in the singular too. */
@@ -158,7 +161,8 @@ function isPerson(tokens: readonly Token[], {lower, index}: Token): boolean {
   const term = tokens[index + 1] as Token;
   if (isAddressTerm(term.lower)) return true;
   if (FLATTERY.test(term.lower)) return DAYTIME.test(lower) || HAILS.test(lower);
-  if (beginsUpper(term.text)) return term.tags[0] === 'PROPN' && beginsTitle(term.text);
+  if (beginsUpper(term.text))
+    return beginsTitle(term.text) && (term.tags[0] === 'PROPN' || HAILS.test(lower) || hasSurname(tokens, term));
   if (!wordClasses().get(term.lower)?.parts.startsWith('NOUN') || isPluralForm(term.lower)) return false;
   return HAILS.test(lower) || (lower === 'yes' && isThing(tokens, term));
 }
@@ -169,10 +173,13 @@ function isThing(tokens: readonly Token[], {lower}: Token): boolean {
 }
 
 /** The token after a name of one or two words. */
-function afterName(tokens: readonly Token[], {index, tags}: Token): Token | undefined {
+function afterName(tokens: readonly Token[], term: Token): Token | undefined {
+  return tokens[term.index + (hasSurname(tokens, term) ? 2 : 1)];
+}
+
+function hasSurname(tokens: readonly Token[], {index, text}: Token): boolean {
   const second = tokens[index + 1];
-  const isDouble = tags[0] === 'PROPN' && second?.tags[0] === 'PROPN' && beginsTitle(second.text);
-  return isDouble ? tokens[index + 2] : second;
+  return beginsTitle(text) && second?.tags[0] === 'PROPN' && beginsTitle(second.text);
 }
 
 /** `Hello Mara how are you`, `Thanks Mara for coming`: what follows the name has nothing to do with it. */
@@ -182,16 +189,6 @@ function goesOnAfter(document: Document, word: Token, term: Token): boolean {
   const thanks = /^(?:thanks|you)$/.test(word.lower) && next.lower === 'for';
   return thanks || (word.lower === 'please' && next.lower === "don't") || CLAUSE.test(meantBy(document, next));
 }
-
-/** `Mara your late`: the word that another stands for. */
-function meantBy(document: Document, token: Token): string {
-  return meantOf(document).get(token) ?? token.lower;
-}
-
-const meantOf = perDocument(
-  (document: Document): ReadonlyMap<Token, string> =>
-    new Map(findMistakenWords(document).map(({token, meant}) => [token, meant])),
-);
 
 /** A comma before the name and one after it. */
 function aroundName(document: Document, word: Token): Fault | undefined {
@@ -249,6 +246,7 @@ function namesBeforeClause(document: Document): Token[] {
   const cast = castOf(document);
   return tokens.filter((token) => {
     if (!token.inSpeech || !beginsUpper(token.text) || EXCLAIMED.test(token.lower)) return false;
+    if (MODALS.has(token.lower)) return false;
     if (!cast.has(token.lower) && !isOneTerm(token)) return false;
     return begins(tokens, token) && clauseFollows(document, token);
   });
@@ -256,7 +254,9 @@ function namesBeforeClause(document: Document): Token[] {
 
 /** `Everyone you know` goes on. */
 function isOneTerm({lower}: Token): boolean {
-  return isAddressTerm(lower) && !isPluralForm(lower) && !/^(?:every(?:one|body)|children|folks|guys|man|men)$/.test(lower);
+  return (
+    isAddressTerm(lower) && !isPluralForm(lower) && !/^(?:every(?:one|body)|children|folks|guys|man|men)$/.test(lower)
+  );
 }
 
 function clauseFollows(document: Document, {index}: Token): boolean {

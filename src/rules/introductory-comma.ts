@@ -1,14 +1,19 @@
 import type {Document} from '../analysis/document.js';
+import {meantBy} from '../analysis/mistaken-words.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
 
 const ANSWERS = new Set('yes yeah yea yep yup nope no um umm uh uhh uhm hmm hm okay ok hi hello'.split(' '));
 const CRIES = new Set('ugh ew eww wow whoa woah phew haha hehe hah hey nah'.split(' '));
+/** They call for attention: `Look I know`, `Wait you're leaving?` */
+const CALLS = /^(?:look|listen|wait)$/;
 const LAUGHS = new Set('haha hehe ugh ew eww wow'.split(' '));
 const FILLERS = new Set('um umm uh uhh uhm hmm hey yeah ok okay yes no'.split(' '));
 const SUBJECT =
   /^(?:i|i'?m|i'll|i'?ve|i'd|he|he'?s|she|she'?s|we|we're|we'?ve|we'll|they|they'?re|it's|that'?s|there'?s|you'?re|you'?ve|don'?t|can'?t|won't)$/;
+/** `I mean honestly, what else?` */
+const CONFESSES = /^(?:honestly|really|seriously)$/;
 /** `it`, `that`: they may be the object or the end of another reading: a verb has to follow (`Yes it is`, but `Yes that one`). */
 const WEAK_SUBJECT = /^(?:it|there|this|that|you)$/;
 const AUXILIARY =
@@ -30,45 +35,55 @@ export default defineRule({
   severity: 'warning',
   rank: 51,
   examples: [{wrong: '"Yes I know," she said.', right: '"Yes, I know," she said.'}],
-  check({tokens}, report) {
-    for (const word of tokens) {
-      if (word.kind !== 'word' || !begins(tokens, word)) continue;
-      for (const last of wordsBeforeClause(tokens, word)) report(commaAfter(last, 0.85));
+  check(document, report) {
+    for (const word of document.tokens) {
+      if (word.kind !== 'word' || !begins(document, word)) continue;
+      for (const last of wordsBeforeClause(document, word)) report(commaAfter(last, 0.85));
     }
   },
 });
 
-function begins(tokens: Document['tokens'], word: Token): boolean {
+function begins({tokens}: Document, word: Token): boolean {
   const before = tokens[word.index - 1];
   return beginsUpper(word.text) && (before?.paragraph !== word.paragraph || before.kind === 'punctuation');
 }
 
 /** The words after which a comma is missing, in a sentence that begins with `word`. */
-function wordsBeforeClause(tokens: Document['tokens'], word: Token): Token[] {
-  const [next, second, third] = tokens.slice(word.index + 1, word.index + 4);
+function wordsBeforeClause(document: Document, word: Token): Token[] {
+  const [next, second] = document.tokens.slice(word.index + 1, word.index + 3);
   if (next?.kind !== 'word' || next.inSpeech !== word.inSpeech) return [];
-  if (isCallingOut(word, next) && isClause(second, third)) return [next];
-  if (LAUGHS.has(word.lower) && FILLERS.has(next.lower) && second?.text === ',') return [word];
-  if (!ANSWERS.has(word.lower) && !CRIES.has(word.lower)) return /^(?:but|and)$/.test(word.lower) ? ohWell(tokens, next) : [];
-  if (next.lower === 'well' && SUBJECT.test(second?.lower ?? '')) return [word, next];
-  return isClause(next, second) || opensOther(word, next, second) ? [word] : [];
+  if (ANSWERS.has(word.lower) && next.lower === 'well' && SUBJECT.test(second?.lower ?? '')) return [word, next];
+  if (standsOutside(document, word, next)) return [word];
+  const pair = /^(?:but|and)$/.test(word.lower) ? [next, second] : [word, next];
+  return endsPair(document, pair) ? [pair[1] as Token] : [];
 }
 
-/** `Oh well I`, `Come on let's`, `I mean honestly,`: two words that stand outside the sentence. */
-function isCallingOut({lower}: Token, next: Token): boolean {
-  return (lower === 'oh' && next.lower === 'well') || (lower === 'come' && next.lower === 'on');
+function standsOutside(document: Document, word: Token, next: Token): boolean {
+  const {lower} = word;
+  const second = document.tokens[next.index + 1];
+  if (LAUGHS.has(lower) && FILLERS.has(next.lower) && second?.text === ',') return true;
+  if (lower === 'well') return next.lower === "let's";
+  if (CALLS.test(lower)) return word.inSpeech && (isClause(document, next) || isComeOn(next, second));
+  return (ANSWERS.has(lower) || CRIES.has(lower)) && (isClause(document, next) || opensOther(word, next, second));
 }
 
-/** `But oh well I guess` */
-function ohWell(tokens: Document['tokens'], oh: Token): Token[] {
-  const [well, subject, verb] = tokens.slice(oh.index + 1, oh.index + 4);
-  return oh.lower === 'oh' && well?.lower === 'well' && isClause(subject, verb) ? [well] : [];
+/** `Oh well I guess`, `Come on let's`, `I mean honestly,`: two words that stand outside the sentence. */
+function endsPair(document: Document, [first, second]: readonly (Token | undefined)[]): boolean {
+  const [next, after] = second ? document.tokens.slice(second.index + 1, second.index + 3) : [];
+  const pair = `${first?.lower} ${second?.lower}`;
+  if (pair === 'i mean') return CONFESSES.test(next?.lower ?? '') && after?.text === ',';
+  return (pair === 'oh well' || pair === 'come on') && isClause(document, next);
 }
 
-function isClause(subject: Token | undefined, verb: Token | undefined): boolean {
+function isComeOn({lower}: Token, next: Token | undefined): boolean {
+  return lower === "c'mon" || (lower === 'come' && next?.lower === 'on');
+}
+
+function isClause(document: Document, subject: Token | undefined): boolean {
   if (!subject) return false;
-  if (SUBJECT.test(subject.lower) || subject.lower === "let's") return true;
-  return WEAK_SUBJECT.test(subject.lower) && AUXILIARY.test(verb?.lower ?? '');
+  const lower = meantBy(document, subject);
+  if (SUBJECT.test(lower) || lower === "let's") return true;
+  return WEAK_SUBJECT.test(lower) && AUXILIARY.test(document.tokens[subject.index + 1]?.lower ?? '');
 }
 
 /** A question, or a noun phrase that cannot belong to the answer: `Hey can I`, `Um what`, `Yes my lord`. */

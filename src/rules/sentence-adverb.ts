@@ -41,7 +41,10 @@ export default defineRule({
   check(document, report) {
     for (const token of document.tokens) {
       const before =
-        beforeComment(document, token) ?? beforeAside(document, token) ?? beforeYouKnow(document, token) ?? beforeTag(document, token);
+        beforeComment(document, token) ??
+        beforeAside(document, token) ??
+        beforeYouKnow(document, token) ??
+        beforeTag(document, token);
       if (before) report(commaAfter(before, 0.85));
     }
   },
@@ -113,7 +116,8 @@ function beforeYouKnow(document: Document, token: Token): Token | undefined {
   const {tokens} = document;
   const [before, you] = tokens.slice(Math.max(0, token.index - 2), token.index);
   if (token.lower !== 'know' || you?.lower !== 'you' || before?.tags[0] !== 'ADJ') return undefined;
-  if (!endsSentence(document, token) || draftSigns(document) <= 0 || /^(?:more|less|.*er)$/.test(before.lower)) return undefined;
+  if (!endsSentence(document, token) || draftSigns(document) <= 0 || /^(?:more|less|.*er)$/.test(before.lower))
+    return undefined;
   const phrase = sentenceWords(document, before);
   const copula = phrase.findLastIndex(({lower}) => COPULA.test(lower));
   const asks = /^(?:what|how|as|if|than)$/;
@@ -144,6 +148,9 @@ const TAG_VERBS: Readonly<Record<string, {readonly not: string; readonly clitic?
 };
 const POSITIVE_OF = new Map(Object.entries(TAG_VERBS).map(([verb, {not}]) => [not, verb]));
 const ASKS = /^(?:what|who|where|when|why|how|which)/;
+
+/** `or is it?`, `right to do it?`, `they do it?` */
+const NO_TAG_AFTER = /^(?:or|and|but|if|that|whether|to|not|i|he|she|we|they)$/;
 
 /** The word before what asks for consent at the end: `You can come too okay?`, `You wouldn't leave me would you?` */
 function beforeTag(document: Document, token: Token): Token | undefined {
@@ -180,7 +187,7 @@ function beforeTagQuestion(words: readonly Token[], token: Token): Token | undef
   const [before, verb] = words.slice(Math.max(0, at - 1), at + 1);
   if (at < 2 || !before || !verb || !/^(?:i|you|he|she|it|we|they)$/.test(pronoun?.lower ?? '')) return undefined;
   const clause = words.slice(0, at);
-  if (asksAlready(clause) || ASKS.test(before.lower) || /^(?:or|and|but|if|that|whether)$/.test(before.lower)) return undefined;
+  if (asksAlready(clause) || ASKS.test(before.lower) || NO_TAG_AFTER.test(before.lower)) return undefined;
   return turnsRound(clause, verb.lower, isNegated) ? before : undefined;
 }
 

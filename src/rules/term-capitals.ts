@@ -2,7 +2,7 @@ import type {Document} from '../analysis/document.js';
 import {asWritten, stem, storyTable} from '../analysis/lexicon.js';
 import {spellingsOf} from '../analysis/spellings.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
-import {loadWords} from '../analysis/words.js';
+import {isSmallWord, loadWords} from '../analysis/words.js';
 import {capitalised, raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -62,7 +62,7 @@ const customOf = storyTable('term-capitals', (lexicon, dictionary): ReadonlyMap<
     if (others === 0 || !isCustom(uses, others)) continue;
     if (key.length < SHORTEST || !/^\p{L}+$/u.test(key) || dictionary.has(key)) continue;
     const capital = uses === capitalInside;
-    if (capital ? !isEnglish(key) : !loadWords().has(key)) customs.set(key, {capital, uses});
+    if (capital ? !isSmallWord(key) : !loadWords().has(key)) customs.set(key, {capital, uses});
   }
   return customs;
 });
@@ -71,17 +71,11 @@ const customOf = storyTable('term-capitals', (lexicon, dictionary): ReadonlyMap<
 function customsIn(document: Document): ReadonlyMap<string, Custom> {
   const found = new Map<string, Custom>();
   for (const lower of spellingsOf(document)) {
-    if (isEnglish(lower)) continue;
+    if (isSmallWord(lower)) continue;
     const custom = customOf(document, stem(lower));
     if (custom) found.set(lower, custom);
   }
   return found;
-}
-
-/** A word of English in small letters. */
-function isEnglish(lower: string): boolean {
-  const entry = loadWords().entry(lower);
-  return entry !== undefined && !entry.name;
 }
 
 type Pair = readonly [Token, Token];
