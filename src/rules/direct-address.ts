@@ -259,9 +259,16 @@ function isOneTerm({lower}: Token): boolean {
   );
 }
 
+/** `Coward I am not.`, `Mara you may have.`: the clause lacks what stands before it. */
+function isPredicate(tokens: readonly Token[], index: number): boolean {
+  let last = index;
+  while (tokens[last + 1]?.kind === 'word') last++;
+  return /^(?:be|am|are|is|was|were|have|not|may|can|will|do|did)$/.test(tokens[last]?.lower ?? '');
+}
+
 function clauseFollows(document: Document, {index}: Token): boolean {
   const [next, second, third] = document.tokens.slice(index + 1, index + 4);
-  if (!next?.inSpeech || second?.kind !== 'word') return false;
+  if (!next?.inSpeech || second?.kind !== 'word' || isPredicate(document.tokens, index)) return false;
   if (CLAUSE.test(meantBy(document, next)) || COMMAND.test(`${next.lower} ${second.lower}`)) return true;
   if (AUXILIARY.test(next.lower)) return NOMINATIVE.test(second.lower);
   return next.lower === 'it' && DENIED.test(second.lower) && third?.kind === 'word';

@@ -127,7 +127,7 @@ function beforeYouKnow(document: Document, token: Token): Token | undefined {
 
 const ASKS_CONSENT = /^(?:ok|okay|huh)$/;
 /** Before `okay` they end a clause: `Can I come too okay?`, but `Did it go okay?` */
-const ENDS_CLAUSE = /^(?:too|now|here|there|later|tonight|tomorrow|today|then|again|first|soon|please)$/;
+const ENDS_CLAUSE = /^(?:too|now|later|tonight|tomorrow|today|then|again|first|soon|please)$/;
 /** The verbs of a tag, each with its negation and with the ending it has after a subject. */
 const TAG_VERBS: Readonly<Record<string, {readonly not: string; readonly clitic?: string}>> = {
   is: {not: "isn't", clitic: "'s"},
@@ -163,8 +163,20 @@ function beforeTag(document: Document, token: Token): Token | undefined {
 function beforeConsent(words: readonly Token[], {lower, inSpeech}: Token): Token | undefined {
   const before = words.at(-1);
   if (!before || words.length < 3 || before.inSpeech !== inSpeech || asksAlready(words)) return undefined;
-  const isEnd = lower === 'huh' ? !/^n?uh$/.test(before.lower) : ENDS_CLAUSE.test(before.lower) || isObject(words);
+  const isEnd =
+    lower === 'huh'
+      ? !/^n?uh$/.test(before.lower)
+      : ENDS_CLAUSE.test(before.lower) || isObject(words) || endsCommand(words);
   return isEnd ? before : undefined;
+}
+
+/** `Wait here`, but `You sleep there okay?` */
+function endsCommand(words: readonly Token[]): boolean {
+  const first = words[0]?.lower ?? '';
+  return (
+    /^(?:here|there)$/.test(words.at(-1)?.lower ?? '') &&
+    /^(?:wait|stay|stop|stand|sit|look|come|go|meet|be|put|leave|just)$/.test(first)
+  );
 }
 
 /** `for me`: a pronoun after a preposition. */

@@ -62,7 +62,7 @@ function commaAfterSubject(document: Document, {first, last}: Sentence): Token |
   if (at < 1 || at > LONGEST || comma?.text !== ',' || !verb || next?.kind !== 'word' || words[0]?.inSpeech)
     return undefined;
   if (!isSubject(document, words.slice(0, at)) || !isFiniteVerb(verb, next)) return undefined;
-  return isClosed(words, at) ? undefined : comma;
+  return isClosed(words, at) || words.at(-1)?.text.startsWith('?') ? undefined : comma;
 }
 
 /** A second comma follows, and then the verb of the sentence: the two are a pair. */
@@ -117,8 +117,13 @@ function modifies({lower, tags}: Token, before: Token): boolean {
   return tag === 'VERB' && canBe(lower, 'participle') && /^(?:DET|ADJ|ADV)$/.test(before.tags[0] ?? '');
 }
 
+/** `A man, came the reply`: words that are quoted. */
+function isQuoted({lower}: Token, next: Token): boolean {
+  return /^(?:came|went|ran|rang)$/.test(lower) && DETERMINER.test(next.lower);
+}
+
 function isFiniteVerb(verb: Token, next: Token): boolean {
-  if (!/^(?:VERB|AUX)$/.test(verb.tags[0] ?? '') || SUBJECT.test(next.lower)) return false;
+  if (!/^(?:VERB|AUX)$/.test(verb.tags[0] ?? '') || SUBJECT.test(next.lower) || isQuoted(verb, next)) return false;
   if (AUXILIARY.test(verb.lower) || isOnlyPast(verb.lower)) return true;
   const lemmas = verbReadings(verb.lower)
     .filter(({form}) => form === 'past')
