@@ -56,6 +56,19 @@ describe('plain text', () => {
     const long = WRAPPED.replaceAll('\n', ' ');
     expect(paragraphs(readText([WRAPPED, long, WRAPPED, long].join('\n\n')))).toEqual([long, long, long, long]);
   });
+  it('joins lines of all lengths where nearly all break in mid-sentence', () => {
+    const lines = `The lamp over the harbour gate
+swung in the wind that came in from the sea with the rain and the smell of tar and of the boats below,
+and nobody who passed under it
+looked up to see who
+had lit it on a night so dark that the pilots would not have left the bar for any money in the town,
+since all of them had heard what
+became of the last pilot, whose
+boat lay with its keel in the air
+beside the long wall of the mole.`;
+    expect(paragraphs(readText(lines))).toEqual([lines.replaceAll('\n', ' ')]);
+  });
+
   it('does not take a long line of speech for a wrapped line', () => {
     const source = 'He ran to the gate and stopped there for breath.\nShe followed him.';
     expect(paragraphs(readText(source))).toEqual(source.split('\n'));

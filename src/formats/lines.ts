@@ -16,6 +16,8 @@ const FULL = 0.88;
 const WRAPPED_SHARE = 0.25;
 /** Share of these lines that are full. */
 const FULL_SHARE = 0.6;
+/** Where more line ends than this stand in mid-sentence, the text is wrapped at no one width: lines were edited since. */
+const RAGGED = {share: 0.6, least: 8};
 
 export interface Line {
   readonly start: number;
@@ -56,7 +58,9 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | undefined {
   const width = Math.max(0, ...middles.map(([line]) => line.text.length));
   if (middles.length === 0 || width < NARROWEST_WRAP) return undefined;
   const full = middles.filter(([line, next]) => isFull(line, next, width)).length;
-  if (middles.length < breaks.length * WRAPPED_SHARE || full < middles.length * FULL_SHARE) return undefined;
+  const isRagged = middles.length >= RAGGED.least && middles.length > breaks.length * RAGGED.share;
+  if (middles.length < breaks.length * WRAPPED_SHARE || (full < middles.length * FULL_SHARE && !isRagged))
+    return undefined;
   const indent = commonest(middles.map(([, next]) => next.indent));
   const ends = breaks.filter(
     ([line, next]) => next.indent <= indent && closesParagraph(line.text) && !isFull(line, next, width),

@@ -1,3 +1,4 @@
+import {attributionAt} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import type {Paragraph} from '../analysis/tokens.js';
@@ -5,16 +6,19 @@ import {defineRule, type Fault} from '../define-rule.js';
 
 const MESSAGES = {
   space: 'No space stands between a quotation mark and the speech.',
+  before: 'A space is missing before the quotation mark that opens the speech.',
+  after: 'A space is missing after the quotation mark that closes the speech.',
   turned: 'This quotation mark is turned the wrong way.',
   doubled: 'One quotation mark too many.',
   outside: 'The mark at the end of the speech stands inside the quotation marks.',
+  twice: 'The speech has its mark: no other stands after the quotation mark.',
   closing: 'This speech has no closing quotation mark.',
   opening: 'This speech has no opening quotation mark.',
 };
 
 /**
- * Quotation marks that are missing, doubled, turned the wrong way, set apart by a space, or before the mark that ends the
- * speech.
+ * Quotation marks that are missing, doubled, turned the wrong way, set apart by a space or joined to the sentence beside them
+ * (`He nodded." We go."`), or before the mark that ends the speech.
  *
  * Let through: single quotes as speech marks, where an apostrophe looks the same; a speech of several paragraphs, each of which
  * opens with a mark and only the last closes; marks for inches; a mark that a program turned after a dash (`Wait—“`), where all
@@ -43,11 +47,13 @@ export default defineRule({
           ? []
           : [turned(document, mark) ?? spaced(document, mark, marks)]),
         doubled(document, mark),
+        twice(document, mark),
       ]);
+      faults.push(...joined(document, paragraph, marks));
       for (const fault of faults) if (fault) report(fault);
       if (faults.some((fault) => fault)) return;
       if (commaInside) for (const mark of marks) outside(document, paragraph, mark, report);
-      unpaired(document, paragraph, marks, paragraphs[i + 1], report);
+      unpaired(document, i, marks, report);
     });
   },
 });
@@ -128,6 +134,57 @@ function doubled({text}: Document, {at, text: mark}: Mark): Fault | undefined {
   return {start: at, end: at + 2, message: MESSAGES.doubled, confidence: 0.9, remedies: [{to: mark}]};
 }
 
+/**
+ * Marks that the balance of the paragraph shows to open or close, with the space on the wrong side or none:
+ * `He nodded." We go."`, `He nodded."We go."`, `"We go."He nodded`.
+ */
+function joined(document: Document, paragraph: Paragraph, marks: readonly Mark[]): Fault[] {
+  if (marks.length % 2 === 1) return [];
+  const faults: Fault[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const opens = i % 2 === 0;
+    const fault = opens ? joinedBefore(document, paragraph, mark) : joinedAfter(document, mark);
+    if (fault) faults.push(fault);
+    else if (!fits(document, paragraph, mark, opens)) return [];
+  }
+  return faults;
+}
+
+/** The mark may stand where one opens or closes. */
+function fits({text}: Document, {start}: Paragraph, {at, place, text: mark}: Mark, opens: boolean): boolean {
+  if (!opens) return place === 'close' && mark !== '“';
+  return mark !== '”' && (place === 'open' || !/\p{L}/u.test(text.slice(start, at)));
+}
+
+/** A tag behind the mark would show that it closes speech whose opening mark is missing. */
+function joinedBefore(
+  {plain, text, tokens}: Document,
+  paragraph: Paragraph,
+  {at, text: mark}: Mark,
+): Fault | undefined {
+  const space = /^ ?(?=\p{Lu})/u.exec(plain.slice(at + 1, at + 3))?.[0];
+  const isSentence = /\p{L}[.!?…,]$/u.test(plain.slice(Math.max(paragraph.start, at - 2), at));
+  if (space === undefined || !(isSentence || (space === '' && /\p{Ll}{2}$/u.test(plain.slice(at - 2, at)))))
+    return undefined;
+  const word = tokens.slice(paragraph.first, paragraph.last).find(({start}) => start > at);
+  if (!word || attributionAt(tokens, word.index)?.kind === 'tag') return undefined;
+  const to = ` ${mark === '”' ? '“' : text[at]}`;
+  return {start: at, end: at + 1 + space.length, message: MESSAGES.before, confidence: 0.9, remedies: [{to}]};
+}
+
+function joinedAfter({plain, text}: Document, {at, text: mark}: Mark): Fault | undefined {
+  if (mark === '“' || !/[.,!?…]/.test(plain[at - 1] ?? '') || !/^\p{L}/u.test(plain.slice(at + 1, at + 3)))
+    return undefined;
+  return {start: at, end: at + 1, message: MESSAGES.after, confidence: 0.9, remedies: [{to: `${text[at]} `}]};
+}
+
+/** `"Go!".`, `"We go.".`; not the full stop after an abbreviation: `"Jr.".` */
+function twice({plain, text}: Document, {at}: Mark): Fault | undefined {
+  if (!/^"\.(?:\s|$)/.test(plain.slice(at, at + 3))) return undefined;
+  if (!/(?:[!?…]|\p{Ll}{2}\.)$/u.test(plain.slice(Math.max(0, at - 3), at))) return undefined;
+  return {start: at, end: at + 2, message: MESSAGES.twice, confidence: 0.9, remedies: [{to: `${text[at]}`}]};
+}
+
 /** The comma mostly stands before the closing mark, as American printers set it. */
 function prefersInside(plain: string): boolean {
   const inside = plain.match(/,"(?=\s)/g)?.length ?? 0;
@@ -136,8 +193,11 @@ function prefersInside(plain: string): boolean {
 }
 
 const TAG_AHEAD = /^"[,?!]\s+(?:(?:I|he|she|they|we|it|the \p{L}+|\p{Lu}\p{L}+)\s+)?(\p{L}+)/u;
-/** Of a speech that a sentence mark ends: `"I am fine".` */
-const SENTENCE = /^"\p{Lu}.*\s.*\p{L}$/su;
+/** Of a speech that a sentence mark ends: `"I am fine".` A title ends in a capital. */
+const SENTENCE = /^"\p{Lu}.*\s\p{Ll}[\p{Ll}']*$/su;
+/** What asks may stand around the speech: `Who said, "I am fine"?` */
+const ASKING =
+  /(?<!\p{L})(?:who|what|why|how|when|where|which|do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|might)(?!\p{L})/iu;
 
 /** `"Go", he said`, `"Go"? he said`, `"I am fine".` */
 function outside(document: Document, paragraph: Paragraph, {at, place}: Mark, report: (fault: Fault) => void): void {
@@ -145,13 +205,26 @@ function outside(document: Document, paragraph: Paragraph, {at, place}: Mark, re
   const end = plain[at + 1] ?? '';
   if (place !== 'close' || !/[,.?!]/.test(end)) return;
   const opening = plain.lastIndexOf('"', at - 1);
-  if (opening < paragraph.start || !beginsSpeech(plain, paragraph.start, opening)) return;
-  const leads = end === '.' ? SENTENCE.test(plain.slice(opening, at)) : leadsToTag(document, paragraph, at);
-  // `Who said, "I am fine"?` asks of the speech.
-  if (!leads || (/[?!]/.test(end) && opening !== paragraph.start)) return;
-  const hasMark = /[.,!?…]/.test(plain[at - 1] ?? '');
-  const to = hasMark ? `${text[at]}` : `${end}${text[at]}`;
-  report({start: at, end: at + 2, message: MESSAGES.outside, confidence: 0.9, remedies: [{to}]});
+  if (opening < paragraph.start) return;
+  if (!leads(document, paragraph, opening, at)) return;
+  const to = /[.,!?…]/.test(plain[at - 1] ?? '') ? `${text[at]}` : `${end}${text[at]}`;
+  const comma = /[?!]/.test(end) && plain[at + 2] === ',' ? 1 : 0;
+  report({start: at, end: at + 2 + comma, message: MESSAGES.outside, confidence: 0.9, remedies: [{to}]});
+}
+
+/** The mark after the closing one belongs to the speech. */
+function leads(document: Document, paragraph: Paragraph, opening: number, at: number): boolean {
+  const {plain} = document;
+  const end = plain[at + 1] ?? '';
+  const speech = plain.slice(opening, at);
+  const begins = beginsSpeech(plain, paragraph.start, opening);
+  if (end === '.') return begins && SENTENCE.test(speech);
+  if (begins && leadsToTag(document, paragraph, at)) return end === ',' || opening === paragraph.start;
+  return (
+    end !== ',' &&
+    SENTENCE.test(speech) &&
+    !ASKING.test(/[^.!?]*$/.exec(plain.slice(paragraph.start, opening))?.[0] ?? '')
+  );
 }
 
 function leadsToTag({plain}: Document, paragraph: Paragraph, at: number): boolean {
@@ -164,26 +237,31 @@ function beginsSpeech(plain: string, start: number, opening: number): boolean {
 }
 
 /** Marks that open or close nothing, where each mark's place is clear. */
-function unpaired(
-  document: Document,
-  paragraph: Paragraph,
-  marks: readonly Mark[],
-  next: Paragraph | undefined,
-  report: (fault: Fault) => void,
-): void {
+function unpaired(document: Document, index: number, marks: readonly Mark[], report: (fault: Fault) => void): void {
   if (marks.some((mark) => mark.place === 'either' || /\d/.test(document.text[mark.at - 1] ?? ''))) return;
+  const [previous, paragraph, next] = [-1, 0, 1].map((step) => document.paragraphs[index + step]);
+  if (!paragraph) return;
   let open: Mark | undefined;
   for (const mark of marks) {
     if (mark.place === 'open') {
       if (open) report(unclosed(document, open, mark.at));
       open = mark;
     } else {
-      if (!open) unopened(document, paragraph, mark, report);
+      if (!open && !isTornApart(document, previous, paragraph)) unopened(document, paragraph, mark, report);
       open = undefined;
     }
   }
-  if (open && !(next && /["'“‘]/.test(document.text[next.start] ?? '')))
-    report(unclosed(document, open, paragraph.end));
+  const goesOn = next && (/["'“‘]/.test(document.text[next.start] ?? '') || isTornApart(document, paragraph, next));
+  if (open && !goesOn) report(unclosed(document, open, paragraph.end));
+}
+
+/** A line that breaks off in mid-sentence, and the next goes on in lower case: the speech may do so, too. */
+function isTornApart({plain}: Document, first: Paragraph | undefined, second: Paragraph): boolean {
+  return (
+    first !== undefined &&
+    /[\p{L},]$/u.test(plain.slice(first.start, first.end)) &&
+    /^\p{Ll}/u.test(plain.slice(second.start, second.end))
+  );
 }
 
 /** Where speech of one sentence ends in a tag, the mark goes before the tag; else at the end of the paragraph. */

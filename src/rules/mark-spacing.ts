@@ -3,7 +3,9 @@ import {defineRule, type Fault} from '../define-rule.js';
 
 const BEFORE = /(?<=[\p{L}\p{N}"”'’)]) +(?=(?:[,;]|[!?]+|\.(?!\.|\d|[\p{L}]|\s\.))(?:["”'’)]?(?:\s|$)))/gu;
 const AFTER_COMMA = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu;
-const AFTER_STOP = /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=\p{Lu}\p{Ll}+(?:\s|[,.]))/gu;
+const AFTER_STOP = /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?:\s|[,.]))/gu;
+/** `Mr.Hale`, where the stop ends no sentence. */
+const AFTER_TITLE = /(?<=(?<![@./\p{L}])(?:Mr|Ms|Dr|St|Lt))\.(?=\p{Lu}\p{Ll})/gu;
 /** On the wrong side of the mark: `the door ,and`, `the end .Then`. */
 const WRONG_SIDE = /(?<=[\p{L}\p{N}]) +(?:[,;](?=\p{L})|[.!?](?=\p{Lu}\p{Ll}+(?:\s|[,.])))/gu;
 
@@ -45,7 +47,7 @@ export default defineRule({
     const spaced = [...text.matchAll(BEFORE)];
     const found: Fault[] =
       spaced.length > HABIT ? [] : spaced.map((match) => faultAt(match.index, match[0], '', MESSAGES.before));
-    for (const pattern of [AFTER_COMMA, AFTER_STOP]) {
+    for (const pattern of [AFTER_COMMA, AFTER_STOP, AFTER_TITLE]) {
       for (const match of text.matchAll(pattern))
         found.push(faultAt(match.index, match[0], `${match[0]} `, MESSAGES.after));
     }

@@ -1,31 +1,19 @@
 import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {isQuestion} from '../analysis/questions.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
 
-const ASKS = new Set('what why where when who whom whose how'.split(' '));
-const CONTRACTED = /^(?:what|why|where|when|who)'(?:s|re)$/;
-const AUXILIARIES = new Set(
-  "do does did is are was were can could will would should have has don't doesn't didn't isn't aren't wasn't can't couldn't won't".split(
-    ' ',
-  ),
-);
-/** Those that begin a question by themselves; `will`, `would` and `can` begin an order as well, `had` and `were` a condition. */
-const BEGINS = new Set('do does did are'.split(' '));
-const PEOPLE = new Set('i you he she it we they'.split(' '));
-/** What is asked for no answer: `Who are you to judge.`, `What do I know.`, `Do you know, I like it.` */
-const NO_QUESTION =
-  /^(?:how (?:do you do$|(?:should|could|would|can|dare) )|who (?:is|are|am) \w+ to|what (?:do|did|can|could|should|would) (?:i|we) |do (?:you|i) (?:know|mean)$|where would)/;
-/** What is asked for is the subject. */
-const GOING_ON = /^what(?:'s| is| was) (?:going on|happening|wrong|the matter)\b/;
-/** A longer one is seldom put as a question alone. */
-const LONGEST = 9;
+/** Where the words of a sentence begin. */
+const BEFORE_SENTENCE = /^(?:[.!?…—;:]|["“”])/;
 
 /**
- * A question in speech that ends in a comma or a full stop: `"What do you want," she asked`, `"Who is she."`
+ * A question that ends in a full stop, or in a comma before its tag: `"Who is she."`, `Why did they leave.`,
+ * `"What do you want," she asked`.
  *
  * Let through: requests and cries that only look like questions (`Would you sit down.`, `How should I know.`), speech that goes on
- * after its tag (`"Do you know," he said, "I like it"`), and questions in other words (`You are coming.`).
+ * after its tag (`"Do you know," he said, "I like it"`), questions in other words (`You are coming.`), and in narration those without
+ * a word that asks (`Did he care.`).
  */
 export default defineRule({
   id: 'question-mark',
@@ -36,32 +24,38 @@ export default defineRule({
   examples: [{wrong: '"What do you want," she asked.', right: '"What do you want?" she asked.'}],
   check(document, report) {
     const lines = dialogueOf(document);
-    lines.forEach((line, i) => {
-      const mark = wrongMark(document, line, lines[i + 1]);
-      if (mark) report({start: mark.start, end: mark.end, confidence: 0.85, remedies: [{to: '?'}]});
-    });
+    const commas = lines.flatMap((line, i) => commaAfter(document, line, lines[i + 1]) ?? []);
+    for (const {start, end} of [...commas, ...stopsAfter(document)])
+      report({start, end, confidence: 0.85, remedies: [{to: '?'}]});
   },
 });
 
-/** The comma or full stop that ends the speech, where its last sentence asks. */
-function wrongMark({tokens}: Document, line: DialogueLine, next: DialogueLine | undefined): Token | undefined {
-  const {first, last, closed, paragraph} = line.quotation;
-  const mark = tokens[last - 2];
-  if (!closed || !mark || !/^[.,]$/.test(mark.text)) return undefined;
-  if (mark.text === ',' && (line.after?.kind !== 'tag' || next?.quotation.paragraph === paragraph)) return undefined;
-  let start = mark.index;
-  while (start - 1 > first && !/^[.!?…—;:]/.test((tokens[start - 1] as Token).text)) start--;
-  return isQuestion(tokens.slice(start, mark.index)) ? mark : undefined;
+/** The comma that ends the speech, where its last sentence asks and the tag ends the sentence. */
+function commaAfter(
+  {tokens}: Document,
+  {quotation, after}: DialogueLine,
+  next: DialogueLine | undefined,
+): Token | undefined {
+  const mark = tokens[quotation.last - 2];
+  if (!quotation.closed || mark?.text !== ',' || after?.kind !== 'tag') return undefined;
+  return next?.quotation.paragraph !== quotation.paragraph && asks(tokens, mark) ? mark : undefined;
 }
 
-/** The verb stands before its subject, and no comma parts them from anything. */
-function isQuestion(words: readonly Token[]): boolean {
-  const [one, two, three] = words;
-  if (!one || !two || words.length < 3 || words.length > LONGEST || !beginsUpper(one.text)) return false;
-  const text = words.map(({lower}) => lower).join(' ');
-  if (words.some(({kind}) => kind === 'punctuation') || NO_QUESTION.test(text)) return false;
-  if (BEGINS.has(one.lower)) return PEOPLE.has(two.lower) && two.lower !== 'it';
-  if (GOING_ON.test(text)) return true;
-  if (CONTRACTED.test(one.lower)) return /^(?:this|that|it|he|she|they|you|there)$/.test(two.lower);
-  return ASKS.has(one.lower) && AUXILIARIES.has(two.lower) && PEOPLE.has(three?.lower ?? '');
+/** The full stops that end a sentence which asks. */
+function stopsAfter({tokens}: Document): Token[] {
+  return tokens.filter((mark) => {
+    if (mark.text !== '.') return false;
+    const next = tokens[mark.index + 1];
+    const ends = next?.paragraph !== mark.paragraph || beginsUpper(next.text) || BEFORE_SENTENCE.test(next.text);
+    return ends && asks(tokens, mark);
+  });
+}
+
+/** The sentence before the mark asks; narration may say `Did he care.` with a shrug. */
+function asks(tokens: readonly Token[], mark: Token): boolean {
+  let start = mark.index;
+  while (tokens[start - 1]?.paragraph === mark.paragraph && !BEFORE_SENTENCE.test((tokens[start - 1] as Token).text))
+    start--;
+  const sentence = tokens.slice(start, mark.index);
+  return isQuestion(sentence) && (mark.inSpeech || sentence.some(({lower}) => /^(?:wh|how)/.test(lower)));
 }
