@@ -32,6 +32,11 @@ export interface DialogueLine {
   readonly before: Attribution | undefined;
 }
 
+/** A cry or a moan in words: `"Run!" The girl screamed.` is a tag. */
+export function isCry({lemma}: SpeechVerb): boolean {
+  return CRIES.has(lemma);
+}
+
 /** All speech of the chapter in reading order; words quoted inside a sentence (`the "gift" of hers`) are left out. */
 export const dialogueOf: (document: Document) => readonly DialogueLine[] = perDocument((document) => {
   const lines: DialogueLine[] = [];
@@ -98,6 +103,8 @@ const AUXILIARIES = new Set('had has would will'.split(' '));
 const BEGINS = new Set('begin finish resume go continue'.split(' '));
 /** `She managed to say`. */
 const ATTEMPTS = new Set('managed manages tried tries'.split(' '));
+/** Sounds that nearly always bring words. */
+const CRIES = new Set('cry scream shriek holler bellow gasp hiss groan moan growl snarl squeal howl wail'.split(' '));
 const TO_ONESELF = new Set('say tell ask assure reassure remind'.split(' '));
 const NAMING = new Set(['call', 'plead']);
 const TIMES = new Set(
@@ -119,9 +126,16 @@ function verbFirst(tokens: readonly Token[], first: number): Attribution | undef
   if (!subject || subject.paragraph !== verb.paragraph || subject.kind !== 'word') return undefined;
   if (!beginsUpper(subject.text) && !DETERMINERS.has(subject.lower) && !SUBJECT_PRONOUNS.has(subject.lower))
     return undefined;
-  if (beginsUpper(verb.text) && !beginsUpper(subject.text)) return undefined;
+  if (beginsUpper(verb.text) && !beginsUpper(subject.text) && !isOnlySaid(speech)) return undefined;
   const last = endOfNounPhrase(tokens, subject.index);
   return {kind: 'tag', order: 'verb-subject', first, last, verb: first, speech};
+}
+
+/** `Yelled the man` can be nothing but a tag; `Told the truth, he left` is a participle. */
+function isOnlySaid(speech: SpeechVerb): boolean {
+  const {lemma, kind, acts, person} = speech;
+  if (kind === 'sounds') return isCry(speech);
+  return !acts && (!person || lemma === 'ask');
 }
 
 /** `he said`, `Mira quickly asked`, `a tall and silent woman asked`, `the man in the corner had said`. */
@@ -144,6 +158,7 @@ function subjectFirst(tokens: readonly Token[], first: number): Attribution | un
     }
     if (AUXILIARIES.has(token.lower) && leadsToSpeechVerb(tokens, i + 1)) continue;
     if (STOPS.has(token.lower) && !joinsSubject(tokens, i)) return beat(tokens, first, i);
+    if (!speech && isParticiple(tokens, i)) continue;
     if (!speech && (token.tags[0] === 'VERB' || token.tags[0] === 'AUX')) return beat(tokens, first, i);
   }
   return undefined;
@@ -199,6 +214,12 @@ function isNounHere(tokens: readonly Token[], i: number, first: number): boolean
   const next = tokens[i + 1];
   if (i - 1 === first && DETERMINERS.has(before.lower) && !SUBJECT_PRONOUNS.has(before.lower)) return true;
   return DETERMINERS.has(before.lower) && next?.tags[0] === 'NOUN';
+}
+
+/** `The hooded man said`: right after an article stands no finite verb. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^(?:the|an?|my|your|its|our|their)$/.test((tokens[i - 1] as Token).lower) && next?.kind === 'word';
 }
 
 /** The verb reports, names or does something instead of introducing the speech: `He said nothing`, `He snapped it shut`. */
@@ -283,7 +304,7 @@ function nounLike(token: Token | undefined): boolean {
 function attributionBefore(tokens: readonly Token[], opening: number): Attribution | undefined {
   const open = tokens[opening] as Token;
   let i = opening - 1;
-  if (/^[,:]$/.test(tokens[i]?.text ?? '')) i--;
+  if (/^[,:;]$/.test(tokens[i]?.text ?? '')) i--;
   for (let steps = 0; steps < LONGEST_SUBJECT; steps++, i--) {
     const token = tokens[i];
     if (!token || token.paragraph !== open.paragraph || token.kind === 'punctuation') return undefined;

@@ -27,6 +27,22 @@ const GOING_ON = /^what(?:'s| is| was) (?:going on|happening|wrong|the matter)\b
 /** A longer one is seldom put as a question alone: with a word that asks, and without. */
 const LONGEST = {asked: 16, begun: 9};
 
+/** Where the words of a sentence begin. */
+const BEFORE_SENTENCE = /^(?:[.!?…—;:]|["“”])/;
+
+/** The words of the sentence that ends before token `end`. */
+export function sentenceBefore(tokens: readonly Token[], end: number): readonly Token[] {
+  const paragraph = tokens[end]?.paragraph;
+  let start = end;
+  while (tokens[start - 1]?.paragraph === paragraph && !endsSentence(tokens[start - 1] as Token)) start--;
+  return tokens.slice(start, end);
+}
+
+/** A mark with which a sentence, or speech, ends or begins. */
+export function endsSentence({text}: Token): boolean {
+  return BEFORE_SENTENCE.test(text);
+}
+
 /**
  * The words of one sentence ask: the verb stands before its subject, and no comma parts them from anything.
  * Requests and cries that only look like questions do not (`Would you sit down`, `How should I know`).

@@ -12,7 +12,8 @@ const PARTICLES = new Set(['up', 'over', 'off', 'on', 'in']);
 const CAPITAL = 'An action after speech begins a sentence of its own, with a capital.';
 
 /**
- * A comma between speech and an action that cannot speak it: `"Fine," she turned away`; or a small letter after a full stop: `"Fine." she turned away`.
+ * A comma between speech and an action that cannot speak it: `"Fine," she turned away`; or a small letter after the mark of a
+ * sentence: `"Fine." she turned away`, `"Fine!" the pilot turned away`.
  *
  * Let through: verbs that may be a way to speak (`"Fine," she smiled`), thoughts (`"Fine," she thought`), and an action that
  * interrupts the sentence of the speech (`"If you," he turned to her, "go now"`).
@@ -27,7 +28,7 @@ export default defineRule({
   check(document, report) {
     const lines = dialogueOf(document);
     lines.forEach((line, i) => {
-      const fault = beatFault(document, line, lines[i + 1]) ?? smallBeat(document, line);
+      const fault = beatFault(document, line, lines[i + 1]) ?? smallBeat(document, line, lines[i + 1]);
       if (fault) report(fault);
     });
   },
@@ -45,11 +46,17 @@ function beatFault(document: Document, line: DialogueLine, next: DialogueLine | 
   return {start: close - 1, end: word.end, confidence: 0.85, remedies: [{title: 'write a full stop', edits}]};
 }
 
-/** `"Go." he turned away`: after a full stop the action begins a sentence. */
-function smallBeat({tokens, plain}: Document, {quotation, after}: DialogueLine): Fault | undefined {
+/** `"Go." he turned away`, `"Go!" the man turned away`: after the mark of a sentence the action begins another. */
+function smallBeat(document: Document, line: DialogueLine, next: DialogueLine | undefined): Fault | undefined {
+  const {tokens, plain} = document;
+  const {quotation, after} = line;
   const word = after?.kind === 'beat' ? tokens[after.first] : undefined;
-  if (!word || beginsUpper(word.text) || !/^(?:he|she|they|we|it)$/.test(word.lower)) return undefined;
-  if (!/(?<!\.)\.$/.test(plain.slice(0, quotation.end - 1).slice(-2))) return undefined;
+  if (!after || !word || beginsUpper(word.text) || !/^(?:he|she|they|we|it|the|an?|his|my|our|their)$/.test(word.lower))
+    return undefined;
+  const end = plain.slice(quotation.end - 3, quotation.end - 1);
+  const isSure =
+    /(?<!\.)\.$/.test(end) || (/[?!]$/.test(end) && isAction(document, after) && !goesOn(document, line, next));
+  if (!isSure) return undefined;
   return {
     start: word.start,
     end: word.end,

@@ -1,9 +1,10 @@
-import {type Attribution, type DialogueLine, dialogueOf, firstWord} from '../analysis/dialogue.js';
+import {type Attribution, type DialogueLine, dialogueOf, firstWord, isCry} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {isQuestion, sentenceBefore} from '../analysis/questions.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
-import {raise} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
+import type {Edit} from '../types.js';
 
 /** They begin the clause after speech, and seldom follow a title or a quoted word. */
 const BEGINS_CLAUSE = new Set('i he she they we a an the my his her their'.split(' '));
@@ -27,7 +28,7 @@ const STYLED = /^(?:Majesty|Majesties|Highness|Lordship|Ladyship|Grace|Excellenc
 
 /**
  * Punctuation and capitals between speech and its tag: `"Go." he said`, `"Go" she said`, `"Go," She said`, `"Go?" He asked`,
- * `she said "Go."`, `"Go," she said "and stay."`.
+ * `she said "Go."`, `she said; "Go."`, `"Go," she said "and stay."`.
  *
  * Speech without any end mark at the beginning of a paragraph is found before an action, too: `"Go home" he turned away`.
  *
@@ -50,7 +51,7 @@ export default defineRule({
     lines.forEach((line, i) => {
       const previous = lines[i - 1];
       const faults = [
-        unmarked(document, line) ?? tagAfter(document, line, lines[i + 1]),
+        unmarked(document, line, previous) ?? tagAfter(document, line, lines[i + 1]),
         tagBefore(document, previous, line) ?? tagWithin(document, previous, line),
       ];
       for (const fault of faults) if (fault) report(fault);
@@ -67,10 +68,10 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
   if (beginsUpper(word.text) && leadsOn(document, line, following)) return undefined;
   const close = quotation.end - 1;
   if (plain.slice(quotation.end, word.start).trim() !== '') return undefined;
-  const isSure = after.speech.kind === 'says' || !beginsUpper(word.text);
+  const isSure = after.speech.kind === 'says' || after.order === 'verb-subject' || !beginsUpper(word.text);
   const lower = isLowerable(tokens, after) ? word.text.charAt(0).toLowerCase() : undefined;
   const end = endMark(plain, close);
-  const isCry = after.speech.lemma === 'cry' && /[?!]/.test(plain[close - 1] ?? '');
+  const isCried = isCry(after.speech) && /[?!]/.test(plain[close - 1] ?? '');
   if (end === 'stop' || end === 'none') {
     if (!isSure) return undefined;
     const start = end === 'stop' ? close - 1 : close;
@@ -79,7 +80,7 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
     const safety = end === 'stop' && !beginsUpper(word.text) && isSaid(after) ? 'safe' : 'ask';
     return {start: close - 1, end: word.end, confidence: 0.95, remedies: [{title: 'write a comma', safety, edits}]};
   }
-  if (!lower || (end !== 'comma' && !isSure && !isCry)) return undefined;
+  if (!lower || (end !== 'comma' && !isSure && !isCried)) return undefined;
   return {
     start: word.start,
     end: word.end,
@@ -90,29 +91,88 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
 }
 
 /** `"Let me see" he finally interrupts`, `"Let me see" the nurse opens the door`: no mark at all before the closing mark. */
-function unmarked(document: Document, {quotation, after, next}: DialogueLine): Fault | undefined {
-  const {tokens, plain, paragraphs} = document;
+function unmarked(document: Document, line: DialogueLine, previous: DialogueLine | undefined): Fault | undefined {
+  const {tokens, plain} = document;
+  const {quotation, after, next} = line;
   const word = next === undefined ? undefined : tokens[next];
-  const opensParagraph = paragraphs[quotation.paragraph]?.first === quotation.first;
-  if (!word?.spaced || word.kind !== 'word' || !opensParagraph || quotation.last - quotation.first < 4)
-    return undefined;
   const close = quotation.end - 1;
-  if (!/\p{L}'?$/u.test(plain.slice(close - 2, close)) || (!after && !BEGINS_CLAUSE.has(word.lower))) return undefined;
-  const isTag = after?.kind === 'tag' || speaks(tokens, word.index);
-  const mark = {start: close, end: close, text: isTag ? ',' : '.'};
-  const edits = isTag ? [mark] : [mark, ...raise(word)];
-  if (isTag && beginsUpper(word.text) && LOWERED.has(word.lower)) return undefined;
+  if (word?.kind !== 'word' || !/\p{L}'?$/u.test(plain.slice(close - 2, close))) return undefined;
+  if (!isSpoken(document, line, previous) || !beginsClause(document, line, word)) return undefined;
+  const isTag = after?.kind === 'tag' || speaks(tokens, word.index) || isThought(tokens, after);
+  const isRaised = beginsUpper(word.text) && LOWERED.has(word.lower);
+  if (isTag && isRaised && after?.kind !== 'tag') return undefined;
+  const asks = isQuestion(sentenceBefore(tokens, quotation.last - 1));
+  const mark = {start: close, end: close, text: asks ? '?' : isTag ? ',' : '.'};
   return {
     start: close - 1,
     end: word.end,
     message: isTag ? MESSAGES.comma : MESSAGES.action,
     confidence: 0.9,
-    remedies: [{title: isTag ? 'write a comma' : 'write a full stop', edits}],
+    remedies: [
+      {
+        title: `write a ${asks ? 'question mark' : isTag ? 'comma' : 'full stop'}`,
+        edits: [mark, ...firstLetter(word, isTag ? isRaised : undefined)],
+      },
+    ],
   };
 }
 
-/** A verb of speech among the next words of the sentence. */
+/** `"Like that" he thought`. */
+function isThought(tokens: readonly Token[], after: Attribution | undefined): boolean {
+  return after !== undefined && /^(?:thought|thinks?)$/.test((tokens[after.verb] as Token).lower);
+}
+
+/** The first letter of a tag lowered where it is `lowers`, that of a sentence (or `i`) raised; a space before it. */
+function firstLetter({start, text, spaced, lower}: Token, lowers: boolean | undefined): Edit[] {
+  const first = text.charAt(0);
+  const letter = lowers === undefined || lower === 'i' ? first.toUpperCase() : lowers ? first.toLowerCase() : first;
+  if (letter === first) return spaced ? [] : [{start, end: start, text: ' '}];
+  return [{start, end: start + 1, text: spaced ? letter : ` ${letter}`}];
+}
+
+/** It stands where speech does: at the beginning of the paragraph, or as a whole clause after a sentence or a tag. */
+function isSpoken(
+  {tokens, paragraphs}: Document,
+  {quotation, after}: DialogueLine,
+  previous: DialogueLine | undefined,
+): boolean {
+  const {first, last, paragraph} = quotation;
+  if (paragraphs[paragraph]?.first === first)
+    return after?.kind === 'tag' || (last - first > 3 && !isTitle(tokens.slice(first + 1, last - 1)));
+  if (!isClause(tokens, quotation)) return false;
+  const before = tokens[first - 1] as Token;
+  return /^[.!?…,"”]$/.test(before.text) || (previous?.after?.kind === 'tag' && previous.after.last === first);
+}
+
+/** `"Home Sweet Home" hung above the door.` */
+function isTitle(words: readonly Token[]): boolean {
+  const long = words.filter(({text}) => text.length > 3);
+  return long.length > 1 && long.every(({text}) => beginsUpper(text));
+}
+
+/** Words with a verb, and no title: that ends in a capital. */
+function isClause(tokens: readonly Token[], {first, last}: DialogueLine['quotation']): boolean {
+  const words = tokens.slice(first + 1, last - 1);
+  return (
+    words.length > 2 &&
+    !beginsUpper(words.at(-1)?.text ?? '') &&
+    words.some(({tags}) => /^(?:VERB|AUX)$/.test(tags[0] ?? ''))
+  );
+}
+
+/** After the speech comes a clause of its own, not the rest of one that the quoted words belong to. */
+function beginsClause({tokens}: Document, {quotation, after}: DialogueLine, word: Token): boolean {
+  if (after || BEGINS_CLAUSE.has(word.lower)) return true;
+  if (!isClause(tokens, quotation)) return false;
+  if (beginsUpper(word.text)) return /^(?:PRON|DET|ADV|SCONJ|CCONJ|ADP)$/.test(word.tags[0] ?? '');
+  const [second] = tokens.slice(word.index + 1);
+  return (word.lower === 'there' && second?.tags[0] === 'AUX') || (word.lower === 'this' && second?.lower === 'time');
+}
+
+/** A verb of speech among the next words of the sentence; not in `How could you say that?` */
 function speaks(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first] as Token;
+  if (beginsUpper(word.text) && /^(?:ADV|SCONJ|CCONJ|ADP)$/.test(word.tags[0] ?? '')) return false;
   for (const token of tokens.slice(first + 1, first + 9)) {
     if (token.paragraph !== tokens[first]?.paragraph || /[.!?"]/.test(token.text)) return false;
     if (speechVerb(token.lower)?.kind === 'says' && token.tags[0] === 'VERB') return true;
@@ -167,7 +227,9 @@ function tagBefore(document: Document, previous: DialogueLine | undefined, line:
   const {before} = line;
   if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return undefined;
   if (isResumed(document, previous, line) || mentions(document, before)) return undefined;
-  return missingMark(document, line, ',');
+  const last = document.tokens[line.quotation.first - 1] as Token;
+  if (last.text !== ';') return missingMark(document, line, ',');
+  return {start: last.start, end: last.end, message: MESSAGES.lead, confidence: 0.9, remedies: [{to: ','}]};
 }
 
 /** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */

@@ -1,11 +1,8 @@
 import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
-import {isQuestion} from '../analysis/questions.js';
+import {endsSentence, isQuestion, sentenceBefore} from '../analysis/questions.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
-
-/** Where the words of a sentence begin. */
-const BEFORE_SENTENCE = /^(?:[.!?…—;:]|["“”])/;
 
 /**
  * A question that ends in a full stop, or in a comma before its tag: `"Who is she."`, `Why did they leave.`,
@@ -46,16 +43,13 @@ function stopsAfter({tokens}: Document): Token[] {
   return tokens.filter((mark) => {
     if (mark.text !== '.') return false;
     const next = tokens[mark.index + 1];
-    const ends = next?.paragraph !== mark.paragraph || beginsUpper(next.text) || BEFORE_SENTENCE.test(next.text);
+    const ends = next?.paragraph !== mark.paragraph || beginsUpper(next.text) || endsSentence(next);
     return ends && asks(tokens, mark);
   });
 }
 
 /** The sentence before the mark asks; narration may say `Did he care.` with a shrug. */
 function asks(tokens: readonly Token[], mark: Token): boolean {
-  let start = mark.index;
-  while (tokens[start - 1]?.paragraph === mark.paragraph && !BEFORE_SENTENCE.test((tokens[start - 1] as Token).text))
-    start--;
-  const sentence = tokens.slice(start, mark.index);
+  const sentence = sentenceBefore(tokens, mark.index);
   return isQuestion(sentence) && (mark.inSpeech || sentence.some(({lower}) => /^(?:wh|how)/.test(lower)));
 }
