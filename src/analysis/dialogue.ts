@@ -122,7 +122,8 @@ function verbFirst(tokens: readonly Token[], first: number): Attribution | undef
   const verb = tokens[first] as Token;
   const speech = speechVerb(verb.lower, tokens[first + 1]?.lower);
   if (!speech || !isFiniteVerb(verb)) return undefined;
-  const subject = tokens[isParticle(tokens, first) ? first + 2 : first + 1];
+  const isOut = tokens[first + 1]?.lower === 'out';
+  const subject = tokens[isOut || isParticle(tokens, first) ? first + 2 : first + 1];
   if (!subject || subject.paragraph !== verb.paragraph || subject.kind !== 'word') return undefined;
   if (!beginsUpper(subject.text) && !DETERMINERS.has(subject.lower) && !SUBJECT_PRONOUNS.has(subject.lower))
     return undefined;

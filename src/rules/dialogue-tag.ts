@@ -9,6 +9,9 @@ import type {Edit} from '../types.js';
 /** They begin the clause after speech, and seldom follow a title or a quoted word. */
 const BEGINS_CLAUSE = new Set('i he she they we a an the my his her their'.split(' '));
 
+/** No title has so many words. */
+const LONG_TITLE = 8;
+
 const MESSAGES = {
   comma: 'A dialogue tag belongs to the sentence of the speech: a comma goes before it.',
   action: 'The speech ends with a full stop before an action.',
@@ -150,14 +153,11 @@ function isTitle(words: readonly Token[]): boolean {
   return long.length > 1 && long.every(({text}) => beginsUpper(text));
 }
 
-/** Words with a verb, and no title: that ends in a capital. */
+/** Words with a verb, and no title: that ends in a capital, but is not so long. */
 function isClause(tokens: readonly Token[], {first, last}: DialogueLine['quotation']): boolean {
   const words = tokens.slice(first + 1, last - 1);
-  return (
-    words.length > 2 &&
-    !beginsUpper(words.at(-1)?.text ?? '') &&
-    words.some(({tags}) => /^(?:VERB|AUX)$/.test(tags[0] ?? ''))
-  );
+  const endsAsTitle = words.length < LONG_TITLE && beginsUpper(words.at(-1)?.text ?? '');
+  return words.length > 2 && !endsAsTitle && words.some(({tags}) => /^(?:VERB|AUX)$/.test(tags[0] ?? ''));
 }
 
 /** After the speech comes a clause of its own, not the rest of one that the quoted words belong to. */
@@ -225,11 +225,12 @@ const MENTIONS = new Set("as what who which that to of not never without n't tha
 /** The end of the tag that leads to speech. */
 function tagBefore(document: Document, previous: DialogueLine | undefined, line: DialogueLine): Fault | undefined {
   const {before} = line;
-  if (!before?.speech || !LEADS.has(before.speech.lemma) || !endsSentence(document, line)) return undefined;
-  if (isResumed(document, previous, line) || mentions(document, before)) return undefined;
+  if (!before?.speech || !LEADS.has(before.speech.lemma) || mentions(document, before)) return undefined;
+  if (isResumed(document, previous, line)) return undefined;
   const last = document.tokens[line.quotation.first - 1] as Token;
-  if (last.text !== ';') return missingMark(document, line, ',');
-  return {start: last.start, end: last.end, message: MESSAGES.lead, confidence: 0.9, remedies: [{to: ','}]};
+  if (last.text === ';' && isWhole(document, line))
+    return {start: last.start, end: last.end, message: MESSAGES.lead, confidence: 0.9, remedies: [{to: ','}]};
+  return endsSentence(document, line) ? missingMark(document, line, ',') : undefined;
 }
 
 /** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
@@ -267,11 +268,17 @@ function mentions({tokens}: Document, before: Attribution): boolean {
   return false;
 }
 
-/** The speech is a whole sentence of two words and more, after which nothing goes on. */
-function endsSentence({plain, tokens}: Document, {quotation, next}: DialogueLine): boolean {
+/** After the speech nothing of the sentence around it goes on. */
+function endsSentence(document: Document, line: DialogueLine): boolean {
+  return (
+    isWhole(document, line) && (line.next === undefined || beginsUpper((document.tokens[line.next] as Token).text))
+  );
+}
+
+/** The speech is a whole sentence of two words and more. */
+function isWhole({plain, tokens}: Document, {quotation}: DialogueLine): boolean {
   if (!quotation.closed || !/[.?!…]/.test(plain[quotation.end - 2] ?? '')) return false;
-  const words = tokens.slice(quotation.first, quotation.last).filter((token) => token.kind === 'word').length;
-  return words > 1 && (next === undefined || beginsUpper((tokens[next] as Token).text));
+  return tokens.slice(quotation.first, quotation.last).filter((token) => token.kind === 'word').length > 1;
 }
 
 function missingMark({tokens}: Document, {quotation}: DialogueLine, mark: ',' | '.'): Fault | undefined {
