@@ -1,16 +1,21 @@
 import {dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import type {Quotation} from '../analysis/speech.js';
-import type {Paragraph} from '../analysis/tokens.js';
+import {speechVerb} from '../analysis/speech-verbs.js';
+import type {Paragraph, Token} from '../analysis/tokens.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const FEWEST_WORDS = 6;
+/** So many words with a verb among them are no heading and no line of verse. */
+const LONG = 10;
+/** So many paragraphs of several sentences without their mark show that others are sentences, too. */
+const SURE = 2;
 
 /**
  * A paragraph or a speech that ends without a mark, or in a comma: `She ran for the door` before the next paragraph.
  *
- * Let through: headings and lines of verse, lists and letters (short paragraphs, and those beside others without a mark), and
- * the last words of a text, where it may go on.
+ * Let through: headings and lines of verse, lists and letters (short paragraphs, and those beside others without a mark that are no
+ * prose), one sentence by itself unless others lack their mark, and the last words of a text, where it may go on.
  */
 export default defineRule({
   id: 'missing-end-mark',
@@ -25,12 +30,7 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const {paragraphs} = document;
-    paragraphs.forEach((paragraph, i) => {
-      const neighbours = [paragraphs[i - 1], paragraphs[i + 1]];
-      const fault = narration(document, paragraph, neighbours);
-      if (fault) report(fault);
-    });
+    for (const fault of narration(document)) report(fault);
     for (const {quotation, next} of dialogueOf(document)) {
       if (!quotation.closed || !endsLine(document, quotation, next) || !beginsSpeech(document, quotation)) continue;
       const fault = speech(document, quotation);
@@ -50,25 +50,53 @@ function beginsSpeech({plain}: Document, {start}: Quotation): boolean {
   return /(?:^|\n|[.!?]"?\s)\s*$/.test(plain.slice(Math.max(0, start - 4), start));
 }
 
-function narration(
-  {plain, tokens}: Document,
-  paragraph: Paragraph,
-  neighbours: readonly (Paragraph | undefined)[],
-): Fault | undefined {
-  const [, after] = neighbours;
+/** Paragraphs of several sentences, and where they show the slip those of one. */
+function narration(document: Document): Fault[] {
+  const sure: Fault[] = [];
+  const doubtful: Fault[] = [];
+  for (const paragraph of document.paragraphs) {
+    const fault = unended(document, paragraph);
+    if (fault) (isSeveral(document, paragraph) ? sure : doubtful).push(fault);
+  }
+  return sure.length < SURE ? sure : [...sure, ...doubtful];
+}
+
+function unended(document: Document, paragraph: Paragraph): Fault | undefined {
+  const {plain, tokens, paragraphs} = document;
+  const [before, after] = [paragraphs[paragraph.index - 1], paragraphs[paragraph.index + 1]];
   const body = plain.slice(paragraph.start, paragraph.end);
+  const last = tokens[paragraph.last - 1];
   const isComma = /\p{Ll},$/u.test(body);
-  if (!after || !(isComma || /\p{Ll}{2}$/u.test(body)) || !/[.!?]"?\s+["\p{Lu}]/u.test(body) || body.includes('\n'))
+  if (!after || !last || last.inSpeech || !(isComma || /\p{Ll}{2}$/u.test(body)) || body.includes('\n'))
     return undefined;
   if (!/^["\p{Lu}]/u.test(body) || !/^["\p{Lu}]/u.test(plain.slice(after.start, after.start + 1))) return undefined;
-  if (neighbours.some((other) => other && !/[.!?…"'—-]$/.test(plain.slice(other.start, other.end)))) return undefined;
-  const words = tokens.slice(paragraph.first, paragraph.last).filter(({kind}) => kind === 'word').length;
-  const leadsToSpeech = isComma && /^["']/.test(plain.slice(after.start, after.start + 1));
-  if (words < FEWEST_WORDS || leadsToSpeech) return undefined;
-  const last = tokens[paragraph.last - 1];
-  if (!last || last.inSpeech) return undefined;
-  if (isComma) return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to: '.'}]};
-  return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to: `${last.text}.`}]};
+  if (!isProse(document, paragraph) || leadsToSpeech(document, body, last, after)) return undefined;
+  if (![before, after].every((other) => !other || endsInMark(document, other) || isProse(document, other)))
+    return undefined;
+  const to = isComma ? '.' : `${last.text}.`;
+  return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to}]};
+}
+
+function endsInMark({plain}: Document, {start, end}: Paragraph): boolean {
+  return /[.!?…"'—-]$/.test(plain.slice(start, end));
+}
+
+/** Sentences, or one that is long and has a verb. */
+function isProse(document: Document, paragraph: Paragraph): boolean {
+  const words = document.tokens.slice(paragraph.first, paragraph.last).filter(({kind}) => kind === 'word');
+  if (isSeveral(document, paragraph)) return words.length >= FEWEST_WORDS;
+  return words.length >= LONG && words.some(({tags}) => tags[0] === 'VERB' || tags[0] === 'AUX');
+}
+
+/** A sentence with its mark, or speech, goes before the last one. */
+function isSeveral({plain}: Document, {start, end}: Paragraph): boolean {
+  return /[.!?]"?\s+["\p{Lu}]|^"[^"]+"\s/u.test(plain.slice(start, end));
+}
+
+/** `She turned to him and said`, before speech on a line of its own; not a tag that closes its own speech. */
+function leadsToSpeech({plain}: Document, body: string, last: Token, after: Paragraph): boolean {
+  if (!/^["']/.test(plain.slice(after.start, after.start + 1))) return false;
+  return last.text === ',' || (speechVerb(last.lower) !== undefined && !/"[^".!?]+$/.test(body));
 }
 
 /** `"We leave at dawn"` as a whole paragraph. */
