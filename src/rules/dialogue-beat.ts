@@ -54,8 +54,7 @@ function smallBeat(document: Document, line: DialogueLine, next: DialogueLine | 
   if (!after || !word || beginsUpper(word.text) || !/^(?:he|she|they|we|it|the|an?|his|my|our|their)$/.test(word.lower))
     return undefined;
   const end = plain.slice(quotation.end - 3, quotation.end - 1);
-  const isSure =
-    /(?<!\.)\.$/.test(end) || (/[?!]$/.test(end) && isAction(document, after) && !goesOn(document, line, next));
+  const isSure = /(?<!\.)\.$/.test(end) || (/[?!]$/.test(end) && isCry(document, line, next));
   if (!isSure) return undefined;
   return {
     start: word.start,
@@ -64,6 +63,14 @@ function smallBeat(document: Document, line: DialogueLine, next: DialogueLine | 
     confidence: 0.85,
     remedies: [{to: capitalised(word.text)}],
   };
+}
+
+/** The speech stands by itself, not inside a sentence of the narration: `with a quick “So long!” she turned`. */
+function isCry(document: Document, line: DialogueLine, next: DialogueLine | undefined): boolean {
+  const {quotation, after} = line;
+  const before = document.tokens[quotation.first - 1];
+  const begins = before?.paragraph !== quotation.paragraph || /^[.!?…"”]/.test(before.text);
+  return begins && after !== undefined && isAction(document, after) && !goesOn(document, line, next);
 }
 
 /** A finite verb that cannot introduce words. */
