@@ -21,7 +21,7 @@ const SUBJECTS = new Set(
 const LEADS = new Set('so but and then'.split(' '));
 /** What is asked for no answer: `Who are you to judge.`, `What do I know.`, `Do you know, I like it.`, `Why don't you sit down.` */
 const NO_QUESTION =
-  /^(?:how (?:do you do$|(?:should|could|would|can|dare) )|who (?:is|are|am) \w+ to|what (?:do|did|can|could|should|would|have|had) (?:i|we) |do(?:n't)? (?:you|i) (?:know|mean)$|don't you |where would|why (?:don't|should) (?:you|we|i) )|\bever$/;
+  /^(?:how (?:do you do$|do i know$|(?:should|could|would|can|dare) )|who (?:is|are|am) \w+ to|what (?:do|did|can|could|should|would|have|had) (?:i|we) |do(?:n't)? (?:you|i) (?:know|mean)$|do you (?:good|likewise|the same)|don't you |where would|why (?:don't|should) (?:you|we|i) )|\bever$/;
 /** What is asked for is the subject. */
 const GOING_ON = /^what(?:'s| is| was) (?:going on|happening|wrong|the matter)\b/;
 /** A longer one is seldom put as a question alone: with a word that asks, and without. */
@@ -34,13 +34,9 @@ const BEFORE_SENTENCE = /^(?:[.!?…—;:]|["“”])/;
 export function sentenceBefore(tokens: readonly Token[], end: number): readonly Token[] {
   const paragraph = tokens[end]?.paragraph;
   let start = end;
-  while (tokens[start - 1]?.paragraph === paragraph && !endsSentence(tokens[start - 1] as Token)) start--;
+  while (tokens[start - 1]?.paragraph === paragraph && !BEFORE_SENTENCE.test((tokens[start - 1] as Token).text))
+    start--;
   return tokens.slice(start, end);
-}
-
-/** A mark with which a sentence, or speech, ends or begins. */
-export function endsSentence({text}: Token): boolean {
-  return BEFORE_SENTENCE.test(text);
 }
 
 /**

@@ -74,7 +74,7 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
   const isSure = after.speech.kind === 'says' || after.order === 'verb-subject' || !beginsUpper(word.text);
   const lower = isLowerable(tokens, after) ? word.text.charAt(0).toLowerCase() : undefined;
   const end = endMark(plain, close);
-  const isCried = isCry(after.speech) && /[?!]/.test(plain[close - 1] ?? '');
+  const isCried = /[?!]/.test(plain[close - 1] ?? '') && cries(tokens, after);
   if (end === 'stop' || end === 'none') {
     if (!isSure) return undefined;
     const start = end === 'stop' ? close - 1 : close;
@@ -91,6 +91,14 @@ function tagAfter(document: Document, line: DialogueLine, following: DialogueLin
     confidence: 0.95,
     remedies: [{to: lower + word.text.slice(1), safety: end === 'comma' && isSaid(after) ? 'safe' : 'ask'}],
   };
+}
+
+/** `"Run!" The girl screamed.`; not `The brakes screamed outside` or `A cry from the hall`. */
+function cries(tokens: readonly Token[], {speech, verb, last}: Attribution): boolean {
+  if (!speech || !isCry(speech)) return false;
+  const [word, next] = [tokens[verb], tokens[last]];
+  const isPlain = !next || next.kind === 'punctuation' || next.lower.endsWith('ly') || next.lower === 'at';
+  return speech.lemma === 'cry' || (isPlain && word?.lower !== speech.lemma);
 }
 
 /** `"Let me see" he finally interrupts`, `"Let me see" the nurse opens the door`: no mark at all before the closing mark. */

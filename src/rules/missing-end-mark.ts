@@ -8,8 +8,8 @@ import {defineRule, type Fault} from '../define-rule.js';
 const FEWEST_WORDS = 6;
 /** So many words with a verb among them are no heading and no line of verse. */
 const LONG = 10;
-/** So many paragraphs of several sentences without their mark show that others are sentences, too. */
-const SURE = 2;
+/** So many paragraphs of several sentences without their mark, and such a share of all, show that others are sentences, too. */
+const SURE = {count: 2, share: 0.03};
 
 /**
  * A paragraph or a speech that ends without a mark, or in a comma: `She ran for the door` before the next paragraph.
@@ -58,7 +58,8 @@ function narration(document: Document): Fault[] {
     const fault = unended(document, paragraph);
     if (fault) (isSeveral(document, paragraph) ? sure : doubtful).push(fault);
   }
-  return sure.length < SURE ? sure : [...sure, ...doubtful];
+  const isHabit = sure.length >= SURE.count && sure.length >= SURE.share * document.paragraphs.length;
+  return isHabit ? [...sure, ...doubtful] : sure;
 }
 
 function unended(document: Document, paragraph: Paragraph): Fault | undefined {

@@ -1,6 +1,6 @@
 import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
-import {endsSentence, isQuestion, sentenceBefore} from '../analysis/questions.js';
+import {isQuestion, sentenceBefore} from '../analysis/questions.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {defineRule} from '../define-rule.js';
 
@@ -39,13 +39,24 @@ function commaAfter(
 }
 
 /** The full stops that end a sentence which asks. */
-function stopsAfter({tokens}: Document): Token[] {
-  return tokens.filter((mark) => {
-    if (mark.text !== '.') return false;
-    const next = tokens[mark.index + 1];
-    const ends = next?.paragraph !== mark.paragraph || beginsUpper(next.text) || endsSentence(next);
-    return ends && asks(tokens, mark);
-  });
+function stopsAfter(document: Document): Token[] {
+  const {tokens} = document;
+  return tokens.filter((mark) => mark.text === '.' && ends(document, mark) && asks(tokens, mark));
+}
+
+/** No ellipsis (`since.…`), and no rest of the question behind it (`Did you see him. Or his brother?`). */
+function ends({tokens, sentences}: Document, mark: Token): boolean {
+  const next = tokens[mark.index + 1];
+  if (next?.paragraph !== mark.paragraph) return true;
+  if (next.kind === 'punctuation') return /^["”]$/.test(next.text);
+  const {first = 0, last = 0} = sentences[next.sentence] ?? {};
+  const rest = tokens.slice(first, last);
+  const isRest = rest.some(({text}) => text === '?') && (next.lower === 'or' || !rest.some(hasVerb));
+  return beginsUpper(next.text) && !isRest;
+}
+
+function hasVerb({tags}: Token): boolean {
+  return tags[0] === 'VERB' || tags[0] === 'AUX';
 }
 
 /** The sentence before the mark asks; narration may say `Did he care.` with a shrug. */
