@@ -3,7 +3,8 @@ import {defineRule, type Fault} from '../define-rule.js';
 
 const BEFORE = /(?<=[\p{L}\p{N}"”'’)]) +(?=(?:[,;]|[!?]+|\.(?!\.|\d|[\p{L}]|\s\.))(?:["”'’)]?(?:\s|$)))/gu;
 const AFTER_COMMA = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu;
-const AFTER_STOP = /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?(?:\s|[,.]))/gu;
+const AFTER_STOP =
+  /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=(?:\p{Lu}\p{Ll}+|[AI](?=[\s'’]))(?:['’]\p{Ll}+)?(?:\s|[,.]))/gu;
 /** `Mr.Hale`, where the stop ends no sentence. */
 const AFTER_TITLE = /(?<=(?<![@./\p{L}])(?:Mr|Ms|Dr|St|Lt))\.(?=\p{Lu}\p{Ll})/gu;
 /** On the wrong side of the mark: `the door ,and`, `the end .Then`. */
