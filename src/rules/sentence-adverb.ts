@@ -113,9 +113,9 @@ const DEGREE = /^(?:so|too|very|really|pretty|quite|incredibly|not|just|a|bit|li
 
 /** `That is rude you know.`: after an adjective that is said of the subject. */
 function beforeYouKnow(document: Document, token: Token): Token | undefined {
-  const {tokens} = document;
-  const [before, you] = tokens.slice(Math.max(0, token.index - 2), token.index);
-  if (token.lower !== 'know' || you?.lower !== 'you' || before?.tags[0] !== 'ADJ') return undefined;
+  if (token.lower !== 'know') return undefined;
+  const [before, you] = document.tokens.slice(Math.max(0, token.index - 2), token.index);
+  if (you?.lower !== 'you' || before?.tags[0] !== 'ADJ') return undefined;
   if (!endsSentence(document, token) || draftSigns(document) <= 0 || /^(?:more|less|.*er)$/.test(before.lower))
     return undefined;
   const phrase = sentenceWords(document, before);
