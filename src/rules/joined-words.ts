@@ -23,7 +23,7 @@ const LONGEST_SHIFTED = 4;
  *
  * A joined word is unknown, and its halves follow each other often in published fiction, or stand apart elsewhere in the story
  * (`hotsprings` beside `hot springs`). Let through: compounds of the author's own, dropped letters (`lookin`), speech in dialect.
- * What is split is a list of sure cases.
+ * What is split is a list of sure cases. `Everyday` is two words where it tells how often (`we train everyday until dark`).
  */
 export default defineRule({
   id: 'joined-words',
@@ -41,6 +41,7 @@ export default defineRule({
       if (halves) report(joined(document, word, halves));
     }
     for (const token of document.tokens) {
+      if (isEveryDay(document, token)) report(everyDay(token));
       const next = document.tokens[token.index + 1];
       if (!next || !areNeighbours(token, next)) continue;
       if (splitWords().has(`${token.lower} ${next.lower}`)) report(split(token, next));
@@ -49,6 +50,32 @@ export default defineRule({
     }
   },
 });
+
+/** What goes on after an adverb, and not after an adjective. */
+const AFTER_ADVERB =
+  /^(?:until|till|when|while|after|before|because|since|and|but|so|to|for|with|in|at|from|by|i|he|she|it|we|they|you)$/;
+/** `The dullness of everyday`, `an everyday and tiring job`: it is a noun or an adjective. */
+const BEFORE_ADJECTIVE =
+  /^(?:of|the|a|an|this|that|these|those|my|your|his|her|its|our|their|no|any|some|such|as|like|more|most|so|too|very|and|or|is|are|was|were|be|than)$/;
+
+/** `We train everyday until dark`, `I try to look good everyday.` */
+function isEveryDay({tokens}: Document, token: Token): boolean {
+  if (token.lower !== 'everyday') return false;
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (before?.sentence !== token.sentence || before.kind !== 'word' || BEFORE_ADJECTIVE.test(before.lower)) return false;
+  if (before.tags[0] === 'ADJ' && next?.kind === 'word') return false;
+  return next?.sentence !== token.sentence || /^[.!?,;…]/.test(next.text) || AFTER_ADVERB.test(next.lower);
+}
+
+function everyDay({start, end}: Token): Fault {
+  return {
+    start,
+    end,
+    message: 'Here these are two words.',
+    why: '“Everyday” says of a thing that it is common; “every day” says how often.',
+    remedies: [{to: 'every day'}],
+  };
+}
 
 function joinedHalves(document: Document, word: Unknown): string | undefined {
   const {lower, token, text} = word;

@@ -69,6 +69,8 @@ function nounAfter(tokens: readonly Token[], determiner: Token): Token | undefin
   if (noun && isDescription(noun)) noun = tokens[noun.index + 1];
   if (!noun || noun.sentence !== determiner.sentence || noun.tags[0] !== 'NOUN' || noun.tags.length > 1)
     return undefined;
+  // `Gave me a thumbs up`.
+  if (noun.lower === 'thumbs' && /^(?:up|down)$/.test(tokens[noun.index + 1]?.lower ?? '')) return undefined;
   const tags = ONE.has(determiner.lower) ? DESCRIBES : /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/;
   return goesOn(noun, tokens[noun.index + 1], tags) ? undefined : noun;
 }
