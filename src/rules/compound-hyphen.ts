@@ -1,5 +1,6 @@
 import {isPluralForm} from '../analysis/nouns.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
+import {canBe} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {readDataLines} from '../rule-data.js';
 
@@ -22,11 +23,19 @@ const QUALITIES = new Set(
   ),
 );
 const PARTS = new Set(
-  'haired eyed legged skinned faced hearted winged lipped toothed nosed cheeked bearded shouldered chested bodied minded tempered mouthed eared breasted fingered tailed fanged horned clawed feathered scaled furred blooded voiced headed handed footed armed'.split(
+  'haired eyed legged skinned faced hearted winged lipped toothed nosed cheeked bearded shouldered chested bodied minded tempered mouthed eared breasted fingered tailed fanged horned clawed feathered scaled furred blooded voiced headed handed footed armed bladed sleeved necked pawed maned heeled brimmed limbed'.split(
     ' ',
   ),
 );
+/** Parts that are no verbs: the two words are one description wherever they stand. */
+const ONLY_PARTS = /^(?:haired|legged|skinned|shouldered|hearted|chested|bodied|cheeked|toothed|eared|winged)$/;
 const FORMED = new Set('shaped sized coloured colored'.split(' '));
+const SIZES = /^(?:medium|average|normal|good|decent|large|small|full|bright|light|dark|pale|multi|different|rainbow)$/;
+/** What a thing has on it or was made with: `a snow covered hill`, `a horse drawn cart`. */
+const MADE_WITH =
+  /^(?:covered|drawn|filled|lined|infested|stricken|torn|bound|coated|drenched|clad|studded|encrusted|tipped|powered|ridden|rimmed|framed)$/;
+const INTENSIVES = /^(?:very|rather|really|pretty|quite|extremely|incredibly|most)$/;
+const ARTICLE = /^(?:an?|the|my|your|his|her|its|our|their)$/;
 /** They show that a description follows them. */
 const BEFORE_DESCRIPTION = /^(?:DET|ADJ|PRON|NUM|AUX|CCONJ|PUNCT)$/;
 
@@ -34,11 +43,13 @@ const BEFORE_DESCRIPTION = /^(?:DET|ADJ|PRON|NUM|AUX|CCONJ|PUNCT)$/;
 interface Compound {
   readonly words: readonly string[];
   readonly beforeNoun: boolean;
+  readonly afterArticle: boolean;
 }
 let compounds: Map<string, Compound[]> | undefined;
 
 /**
- * A compound without its hyphens: `a ten year old`, `a dark haired girl`, `her mother in law`, `a long term plan`.
+ * A compound without its hyphens: `a ten year old`, `a dark haired girl`, `her mother in law`, `a long term plan`,
+ * `a frightened looking boy`, `a snow covered hill`.
  *
  * Let through: what is a compound only before a noun and stands elsewhere (`in the long term`, `she was ten years old`), and a verb
  * between its subject and its object (`the old man faced him`).
@@ -76,7 +87,8 @@ function following(tokens: readonly Token[], token: Token, count: number): Token
 }
 
 function listed(tokens: readonly Token[], token: Token): number {
-  for (const {words, beforeNoun} of known().get(token.lower) ?? []) {
+  for (const {words, beforeNoun, afterArticle} of known().get(token.lower) ?? []) {
+    if (afterArticle && !ARTICLE.test(tokens[token.index - 1]?.lower ?? '')) continue;
     const rest = following(tokens, token, words.length - 1);
     if (rest.length < words.length - 1 || rest.some(({lower}, i) => lower !== words[i + 1])) continue;
     if (!beforeNoun || isNoun(tokens[token.index + words.length])) return words.length;
@@ -84,11 +96,22 @@ function listed(tokens: readonly Token[], token: Token): number {
   return 0;
 }
 
-/** `ten year old`, `12 year olds`. */
+/** `a ten year old`, `12 year olds`, `ten year old boys`; `she was one month old` is right. */
 function age(tokens: readonly Token[], token: Token): number {
   if (!isNumber(token)) return 0;
   const [year, old] = following(tokens, token, 2);
-  return /^(?:year|month|week|day)$/.test(year?.lower ?? '') && /^olds?$/.test(old?.lower ?? '') ? 3 : 0;
+  if (!old || !/^(?:year|month|week|day)$/.test(year?.lower ?? '') || !/^olds?$/.test(old.lower)) return 0;
+  const before = tokens[token.index - 1];
+  const isNamed =
+    before?.sentence === token.sentence && /^(?:DET|ADJ)$/.test(before.tags[0] ?? '') && before.lower !== 'only';
+  const isThing = old.lower === 'olds' || isNamed || isNoun(nounAfter(tokens, old));
+  return isThing ? 3 : 0;
+}
+
+/** The word after, or after one adjective. */
+function nounAfter(tokens: readonly Token[], token: Token): Token | undefined {
+  const next = tokens[token.index + 1];
+  return next?.tags[0] === 'ADJ' ? tokens[next.index + 1] : next;
 }
 
 /** `a five minute walk`, `twenty one`. */
@@ -100,7 +123,7 @@ function measure(tokens: readonly Token[], token: Token): number {
   return isNoun(tokens[second.index + 1]) && tokens[second.index + 1]?.spaced ? 2 : 0;
 }
 
-/** `a dark haired girl`, `a heart shaped box`. */
+/** `a dark haired girl`, `a heart shaped box`, `a snow covered hill`, `a half eaten apple`. */
 function described(tokens: readonly Token[], token: Token): number {
   const [part] = following(tokens, token, 1);
   if (!part) return 0;
@@ -110,13 +133,35 @@ function described(tokens: readonly Token[], token: Token): number {
   if (!before || before.sentence !== token.sentence || !(isLetter || BEFORE_DESCRIPTION.test(before.tags[0] ?? '')))
     return 0;
   if (QUALITIES.has(token.lower) && PARTS.has(part.lower))
-    return isNoun(next) || (before.tags[0] === 'AUX' && next?.kind === 'punctuation') ? 2 : 0;
-  const isLike = isLetter || (token.tags[0] === 'NOUN' && /^[a-z]+$/.test(token.text) && !isPluralForm(token.lower));
-  return FORMED.has(part.lower) && isLike && isNoun(next) ? 2 : 0;
+    return isNoun(next) || endsDescription(before, part, next) ? 2 : 0;
+  if (isLooks(tokens, before, token, part)) return 2;
+  const isThing = token.tags[0] === 'NOUN' && /^[a-z]+$/.test(token.text) && !isPluralForm(token.lower);
+  const isLike = isLetter || isThing || SIZES.test(token.lower);
+  const isMade =
+    (/^an?$/.test(before.lower) && isThing && MADE_WITH.test(part.lower)) ||
+    (token.lower === 'half' && before.tags[0] === 'DET' && part.tags[0] !== 'NOUN' && canBe(part.lower, 'participle'));
+  return ((FORMED.has(part.lower) && isLike) || isMade) && isNoun(next) ? 2 : 0;
+}
+
+/** `He was dark haired.`, `a tall, broad shouldered and silent man`. */
+function endsDescription(before: Token, part: Token, next: Token | undefined): boolean {
+  if (before.tags[0] === 'AUX' && next?.kind === 'punctuation') return true;
+  return ONLY_PARTS.test(part.lower) && (next?.kind === 'punctuation' || next?.lower === 'and');
+}
+
+/** `a frightened looking boy`; not `a looking glass`. */
+function isLooks(tokens: readonly Token[], before: Token, quality: Token, looking: Token): boolean {
+  if (looking.lower !== 'looking' || tokens[looking.index + 1]?.lower === 'glass') return false;
+  const opens = before.tags[0] === 'DET' || INTENSIVES.test(before.lower);
+  const isQuality =
+    !quality.lower.endsWith('ly') &&
+    (quality.tags[0] === 'ADJ' || (quality.lower.endsWith('ed') && canBe(quality.lower, 'participle')));
+  return opens && isQuality && isNoun(nounAfter(tokens, looking));
 }
 
 function isNumber({kind, lower}: Token): boolean {
-  return kind === 'number' ? DIGITS.test(lower) : NUMBERS.has(lower);
+  const [tens = '', ones = ''] = lower.split('-');
+  return kind === 'number' ? DIGITS.test(lower) : NUMBERS.has(lower) || (TENS.has(tens) && ONES.has(ones));
 }
 
 /** A noun that the words before it describe. */
@@ -133,11 +178,11 @@ function known(): Map<string, Compound[]> {
   if (compounds) return compounds;
   compounds = new Map();
   for (const {text} of readDataLines('hyphen/compounds.txt')) {
-    const beforeNoun = text.startsWith('noun:');
-    for (const compound of text.replace(/^noun:/, '').split(',')) {
+    const kind = /^(?:noun|article):/.exec(text)?.[0] ?? '';
+    for (const compound of text.slice(kind.length).split(',')) {
       const words = compound.trim().split(' ');
       const list = compounds.get(words[0] as string) ?? [];
-      list.push({words, beforeNoun});
+      list.push({words, beforeNoun: kind !== '', afterArticle: kind === 'article:'});
       compounds.set(words[0] as string, list);
     }
   }

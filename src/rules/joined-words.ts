@@ -62,7 +62,8 @@ const BEFORE_ADJECTIVE =
 function isEveryDay({tokens}: Document, token: Token): boolean {
   if (token.lower !== 'everyday') return false;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  if (before?.sentence !== token.sentence || before.kind !== 'word' || BEFORE_ADJECTIVE.test(before.lower)) return false;
+  if (before?.sentence !== token.sentence || before.kind !== 'word' || BEFORE_ADJECTIVE.test(before.lower))
+    return false;
   if (before.tags[0] === 'ADJ' && next?.kind === 'word') return false;
   return next?.sentence !== token.sentence || /^[.!?,;…]/.test(next.text) || AFTER_ADVERB.test(next.lower);
 }
