@@ -80,7 +80,8 @@ export default defineRule({
         afterPair(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
-        afterWho(document, token);
+        afterWho(document, token) ??
+        afterManyWho(document, token);
       if (fault) report(fault);
     }
   },
@@ -286,6 +287,26 @@ function afterWho(document: Document, who: Token): Fault | undefined {
   if (!isPlural || reading?.form !== 'third' || verb.tags[0] === 'NOUN') return undefined;
   return repair(document, verb, PLURAL_VERBS.get(verb.lower) ?? reading.lemma, 0.85);
 }
+
+/** `Her friends, who was laughing`; not `one of her friends, who was`, `the chief of the guards, who was`. */
+function afterManyWho(document: Document, who: Token): Fault | undefined {
+  const {tokens} = document;
+  const verb = tokens[who.index + 1];
+  const to = who.lower === 'who' && !who.inSpeech && verb ? PLURAL_VERBS.get(verb.lower) : undefined;
+  if (!verb || !to) return undefined;
+  const last = tokens[who.index - 1]?.text === ',' ? who.index - 2 : who.index - 1;
+  const noun = tokens[last];
+  if (noun?.tags[0] !== 'NOUN' || !isPluralForm(noun.lower) || EITHER_NUMBER.test(noun.lower)) return undefined;
+  const determiner = determinerOf(tokens, noun);
+  if (!determiner || determiner.sentence !== verb.sentence) return undefined;
+  const before = tokens.slice(Math.max(0, determiner.index - 5), determiner.index);
+  return before.some(({lower, tags}) => tags[0] === 'NUM' || NOT_ONE_WHO.test(lower))
+    ? undefined
+    : repair(document, verb, to, 0.85);
+}
+
+/** Before the noun they name another whom `who` may mean. */
+const NOT_ONE_WHO = /^(?:of|among|amongst|and|or|with|from|for|in|by|like|than|as|only|to)$/;
 
 /** The noun that ends the phrase, adjectives before it. */
 function headAt(tokens: readonly Token[], first: number): Token | undefined {

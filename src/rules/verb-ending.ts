@@ -144,6 +144,8 @@ const BEFORE_PRONOUN = /^(?:and|but|so|because|when|while|as|,|though)$/;
 function standsAlone(tokens: readonly Token[], subject: Token, openers: RegExp): boolean {
   const before = tokens[subject.index - 1];
   if (!before || before.sentence !== subject.sentence) return true;
+  // What stands before `as` asks nothing of `he`: `she tried to lift him as he struggle to stand`.
+  if (/^(?:he|she)$/.test(subject.lower) && /^(?:as|when|while|because)$/.test(before.lower)) return true;
   const asIf = before.lower === 'if' && tokens[before.index - 1]?.lower === 'as';
   return (asIf || openers.test(before.lower)) && !asksForBase(tokens, subject);
 }

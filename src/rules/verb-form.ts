@@ -28,7 +28,7 @@ const DO: ReadonlySet<string> = new Set([
 ]);
 /** After these `to` begins an infinitive. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
-  'want wants wanted need needs needed try tries tried trying have has had began begun able about ought supposed how started starting'.split(
+  'want wants wanted need needs needed try tries tried trying have has had began begun able unable about ought supposed how started starting decide decided manage managed refuse refused hoped afraid ready willing determined forced allowed'.split(
     ' ',
   ),
 );
@@ -52,8 +52,12 @@ const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Plain forms after a form of `be` that want the participle: `she was force to leave`. */
+const FORCED: ReadonlySet<string> = new Set('force allow expect require oblige tempt invite determine'.split(' '));
 /** Base forms that are put for the participle: `had give`, `has take`. */
-const BARE_BASES: ReadonlySet<string> = new Set('see take give eat write know begin speak forget choose'.split(' '));
+const BARE_BASES: ReadonlySet<string> = new Set(
+  'see take give eat write know begin speak forget choose wake awake'.split(' '),
+);
 
 /**
  * A form of the verb that does not fit its auxiliary: `had went`, `didn't saw`, `was stole`, `I seen`, and forms that do
@@ -80,6 +84,7 @@ export default defineRule({
         afterHave(document, token) ??
         afterDo(document, token) ??
         afterBe(document, token) ??
+        forced(document, token) ??
         alone(document, token) ??
         noForm(document, token);
       if (fault) report(fault);
@@ -211,6 +216,20 @@ function afterBe(document: Document, token: Token): Fault | undefined {
   return lemma ? fault(token, participlesOf(lemma), 0.9) : undefined;
 }
 
+const PASSIVE =
+  /^(?:(?:i|you|he|she|we|they|it) (?:am|is|are|was|were)|(?:have|had|has) been|(?:to|will|would|not) be|(?:am|is|are|was|were) (?:being|not))$/;
+
+/** `she was force to leave`; not `all he did was force to the front` or `it was force to them`. */
+function forced({tokens}: Document, token: Token): Fault | undefined {
+  if (!FORCED.has(token.lower)) return undefined;
+  const [subject, be] = tokens.slice(Math.max(0, token.index - 2), token.index);
+  const [to, verb] = tokens.slice(token.index + 1, token.index + 3);
+  if (!PASSIVE.test(`${subject?.lower} ${be?.lower}`) || to?.lower !== 'to') return undefined;
+  return verb?.sentence === token.sentence && canBe(verb.lower, 'base') && verb.tags[0] === 'VERB'
+    ? fault(token, participlesOf(token.lower), 0.9)
+    : undefined;
+}
+
 /** `I seen him`, `they done it`. */
 function alone(document: Document, token: Token): Fault | undefined {
   if (!BARE_PARTICIPLES.has(token.lower)) return undefined;
@@ -221,14 +240,20 @@ function alone(document: Document, token: Token): Fault | undefined {
   const before = document.tokens.slice(Math.max(first, subject.index - 5), subject.index);
   if (
     before.some(
-      ({lower}) =>
-        HAVE.has(lower) ||
-        /^(?:hath|hast|be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|s|d|re)$|n't$/.test(lower),
+      (word) =>
+        HAVE.has(word.lower) ||
+        /^(?:hath|hast|be|is|was|were|are|'?s|am|get|got|with|than)$|'(?:ve|d|re)$|n't$/.test(word.lower) ||
+        (word.lower.endsWith("'s") && !isOwner(document, word)),
     )
   )
     return undefined;
   const lemma = lemmaOf(token.lower, 'participle');
   return lemma ? fault(token, pastsOf(lemma), 0.85) : undefined;
+}
+
+/** `Marie's eyes`: no auxiliary. */
+function isOwner({tokens}: Document, {index, tags}: Token): boolean {
+  return tags[0] !== 'PRON' && tags.at(-1) === 'PART' && tokens[index + 1]?.tags[0] === 'NOUN';
 }
 
 /** The word before, or before an adverb: `they finally seen`. */
