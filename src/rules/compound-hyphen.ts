@@ -30,7 +30,8 @@ const PARTS = new Set(
 /** Parts that are no verbs: the two words are one description wherever they stand. */
 const ONLY_PARTS = /^(?:haired|legged|skinned|shouldered|hearted|chested|bodied|cheeked|toothed|eared|winged)$/;
 const FORMED = new Set('shaped sized coloured colored'.split(' '));
-const SIZES = /^(?:medium|average|normal|good|decent|large|small|full|bright|light|dark|pale|multi|different|rainbow)$/;
+const SIZES = /^(?:medium|average|normal|good|decent|full)$/;
+const SHADES = /^(?:bright|light|dark|pale|multi|different|rainbow)$/;
 /** What a thing has on it or was made with: `a snow covered hill`, `a horse drawn cart`. */
 const MADE_WITH =
   /^(?:covered|drawn|filled|lined|infested|stricken|torn|bound|coated|drenched|clad|studded|encrusted|tipped|powered|ridden|rimmed|framed)$/;
@@ -136,7 +137,7 @@ function described(tokens: readonly Token[], token: Token): number {
     return isNoun(next) || endsDescription(before, part, next) ? 2 : 0;
   if (isLooks(tokens, before, token, part)) return 2;
   const isThing = token.tags[0] === 'NOUN' && /^[a-z]+$/.test(token.text) && !isPluralForm(token.lower);
-  const isLike = isLetter || isThing || SIZES.test(token.lower);
+  const isLike = isLetter || isThing || (part.lower === 'sized' ? SIZES : SHADES).test(token.lower);
   const isMade =
     (/^an?$/.test(before.lower) && isThing && MADE_WITH.test(part.lower)) ||
     (token.lower === 'half' && before.tags[0] === 'DET' && part.tags[0] !== 'NOUN' && canBe(part.lower, 'participle'));
