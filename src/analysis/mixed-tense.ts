@@ -10,16 +10,11 @@ export interface MixedVerb {
   readonly form: string;
 }
 
-/** The verbs that leave the tense of a story for no reason that can be seen: of its tags, and of two actions in one breath. */
-export function mixedVerbs(document: Document): MixedVerb[] {
-  return [...mixedTags(document), ...(isToldInPresent(document) ? joinedPasts(document) : [])];
-}
-
 /** From so many tags on, and so many for each in the other tense, a story's tags have a tense of their own. */
 const TAGS = {least: 4, forOne: 4} as const;
 
-/** `"Go," she says` among tags that all have `said`, or the other way round. */
-function mixedTags(document: Document): MixedVerb[] {
+/** `"Go," she says` among tags that all have `said`, or the other way round. A narrator who talks does so on purpose. */
+export function mixedTags(document: Document): MixedVerb[] {
   const tags = dialogueOf(document)
     .flatMap(({before, after}) => [before, after])
     .flatMap((tag) => (tag?.kind === 'tag' ? readTag(document, tag) : []));
@@ -65,7 +60,8 @@ function readTag({tokens}: Document, {first, verb, order, speech}: Attribution):
 }
 
 /** `I walk to the door and opened it`, `and I opened it`: the second of two verbs with one subject. */
-function joinedPasts(document: Document): MixedVerb[] {
+export function joinedPasts(document: Document): MixedVerb[] {
+  if (!isToldInPresent(document)) return [];
   const verbs = narrativeVerbs(document);
   return verbs.flatMap((verb, i) => {
     const before = verbs[i - 1];

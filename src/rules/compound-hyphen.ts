@@ -2,6 +2,7 @@ import {isPluralForm} from '../analysis/nouns.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
+import {draftSigns} from '../draft-signs.js';
 import {readDataLines} from '../rule-data.js';
 
 const DIGITS = /^\d+$/;
@@ -52,8 +53,9 @@ let compounds: Map<string, Compound[]> | undefined;
  * A compound without its hyphens: `a ten year old`, `a dark haired girl`, `her mother in law`, `a long term plan`,
  * `a frightened looking boy`, `a snow covered hill`.
  *
- * Let through: what is a compound only before a noun and stands elsewhere (`in the long term`, `she was ten years old`), and a verb
- * between its subject and its object (`the old man faced him`).
+ * Let through: what is a compound only before a noun and stands elsewhere (`in the long term`, `she was ten years old`), a verb
+ * between its subject and its object (`the old man faced him`), and in manuscripts without other slips what many authors write
+ * without the hyphen (`an evil looking man`).
  */
 export default defineRule({
   id: 'compound-hyphen',
@@ -62,18 +64,25 @@ export default defineRule({
   severity: 'warning',
   rank: 48,
   examples: [{wrong: 'A dark haired girl opened.', right: 'A dark-haired girl opened.'}],
-  check({tokens}, report) {
+  check(document, report) {
+    const {tokens} = document;
+    const isDraft = draftSigns(document) > 0;
     for (const token of tokens) {
-      const length = compoundLength(tokens, token);
+      const length = compoundLength(tokens, token, isDraft);
       if (length > 1) report(hyphens(tokens.slice(token.index, token.index + length)));
     }
   },
 });
 
 /** How many words from this one on belong together, 0 where none do. */
-function compoundLength(tokens: readonly Token[], token: Token): number {
+function compoundLength(tokens: readonly Token[], token: Token, isDraft: boolean): number {
   if (token.kind === 'punctuation' || (!token.spaced && /^[-,.]$/.test(tokens[token.index - 1]?.text ?? ''))) return 0;
-  const length = listed(tokens, token) || age(tokens, token) || measure(tokens, token) || described(tokens, token);
+  const length =
+    listed(tokens, token) ||
+    age(tokens, token) ||
+    measure(tokens, token) ||
+    described(tokens, token) ||
+    (isDraft ? ofChoice(tokens, token) : 0);
   return length > 0 && !isJoined(tokens[token.index + length]) ? length : 0;
 }
 
@@ -120,11 +129,11 @@ function measure(tokens: readonly Token[], token: Token): number {
   const [second] = following(tokens, token, 1);
   if (!second) return 0;
   if (TENS.has(token.lower) && ONES.has(second.lower)) return 2;
-  if (!isNumber(token) || !UNITS.has(second.lower)) return 0;
+  if (!isOneNumber(token) || !UNITS.has(second.lower)) return 0;
   return isNoun(tokens[second.index + 1]) && tokens[second.index + 1]?.spaced ? 2 : 0;
 }
 
-/** `a dark haired girl`, `a heart shaped box`, `a snow covered hill`, `a half eaten apple`. */
+/** `a dark haired girl`, `a heart shaped box`. */
 function described(tokens: readonly Token[], token: Token): number {
   const [part] = following(tokens, token, 1);
   if (!part) return 0;
@@ -135,13 +144,26 @@ function described(tokens: readonly Token[], token: Token): number {
     return 0;
   if (QUALITIES.has(token.lower) && PARTS.has(part.lower))
     return isNoun(next) || endsDescription(before, part, next) ? 2 : 0;
+  const isLike = isLetter || isThing(token) || (part.lower === 'sized' ? SIZES : SHADES).test(token.lower);
+  return FORMED.has(part.lower) && isLike && isNoun(next) ? 2 : 0;
+}
+
+/** A thing that something is like or was made with: `heart`, `snow`. */
+function isThing({tags, text, lower}: Token): boolean {
+  return tags[0] === 'NOUN' && /^[a-z]+$/.test(text) && !isPluralForm(lower);
+}
+
+/** `a frightened looking boy`, `a snow covered hill`, `a half eaten apple`, `a twenty-four hour watch`: with and without, by choice. */
+function ofChoice(tokens: readonly Token[], token: Token): number {
+  const [part] = following(tokens, token, 1);
+  const before = tokens[token.index - 1];
+  if (!part || !before || before.sentence !== token.sentence) return 0;
   if (isLooks(tokens, before, token, part)) return 2;
-  const isThing = token.tags[0] === 'NOUN' && /^[a-z]+$/.test(token.text) && !isPluralForm(token.lower);
-  const isLike = isLetter || isThing || (part.lower === 'sized' ? SIZES : SHADES).test(token.lower);
-  const isMade =
-    (/^an?$/.test(before.lower) && isThing && MADE_WITH.test(part.lower)) ||
-    (token.lower === 'half' && before.tags[0] === 'DET' && part.tags[0] !== 'NOUN' && canBe(part.lower, 'participle'));
-  return ((FORMED.has(part.lower) && isLike) || isMade) && isNoun(next) ? 2 : 0;
+  const isMade = /^an?$/.test(before.lower) && isThing(token) && MADE_WITH.test(part.lower);
+  const isHalf =
+    token.lower === 'half' && before.tags[0] === 'DET' && part.tags[0] !== 'NOUN' && canBe(part.lower, 'participle');
+  const isLong = isNumber(token) && UNITS.has(part.lower);
+  return (isMade || isHalf || isLong) && isNoun(tokens[part.index + 1]) ? 2 : 0;
 }
 
 /** `He was dark haired.`, `a tall, broad shouldered and silent man`. */
@@ -160,9 +182,13 @@ function isLooks(tokens: readonly Token[], before: Token, quality: Token, lookin
   return opens && isQuality && isNoun(nounAfter(tokens, looking));
 }
 
-function isNumber({kind, lower}: Token): boolean {
-  const [tens = '', ones = ''] = lower.split('-');
-  return kind === 'number' ? DIGITS.test(lower) : NUMBERS.has(lower) || (TENS.has(tens) && ONES.has(ones));
+function isNumber(token: Token): boolean {
+  const [tens = '', ones = ''] = token.lower.split('-');
+  return isOneNumber(token) || (TENS.has(tens) && ONES.has(ones));
+}
+
+function isOneNumber({kind, lower}: Token): boolean {
+  return kind === 'number' ? DIGITS.test(lower) : NUMBERS.has(lower);
 }
 
 /** A noun that the words before it describe. */

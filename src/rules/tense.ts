@@ -1,6 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {frontMatter} from '../analysis/front-matter.js';
-import {mixedVerbs} from '../analysis/mixed-tense.js';
+import {joinedPasts, mixedTags} from '../analysis/mixed-tense.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {
   hasFollows,
@@ -84,7 +84,7 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const mixed = mixedVerbs(document);
+    const mixed = [...joinedPasts(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
     for (const {token, form} of mixed) {
       const remedies = [{to: likeCase(token.text, form)}];
       report({start: token.start, end: token.end, message: MIXED, why: MIXED_WHY, confidence: 0.85, remedies});
