@@ -34,8 +34,11 @@ const FORMED = new Set('shaped sized coloured colored'.split(' '));
 const SIZES = /^(?:medium|average|normal|good|decent|full)$/;
 const SHADES = /^(?:bright|light|dark|pale|multi|different|rainbow)$/;
 /** What a thing has on it or was made with: `a snow covered hill`, `a horse drawn cart`. */
-const MADE_WITH =
-  /^(?:covered|drawn|filled|lined|infested|stricken|torn|bound|coated|drenched|clad|studded|encrusted|tipped|powered|ridden|rimmed|framed)$/;
+const MADE_WITH = new Set(
+  'covered drawn filled lined infested stricken torn bound coated drenched clad studded encrusted tipped powered ridden rimmed framed'.split(
+    ' ',
+  ),
+);
 const INTENSIVES = /^(?:very|rather|really|pretty|quite|extremely|incredibly|most)$/;
 const ARTICLE = /^(?:an?|the|my|your|his|her|its|our|their)$/;
 /** They show that a description follows them. */
@@ -126,6 +129,7 @@ function nounAfter(tokens: readonly Token[], token: Token): Token | undefined {
 
 /** `a five minute walk`, `twenty one`. */
 function measure(tokens: readonly Token[], token: Token): number {
+  if (!isOneNumber(token) && !TENS.has(token.lower)) return 0;
   const [second] = following(tokens, token, 1);
   if (!second) return 0;
   if (TENS.has(token.lower) && ONES.has(second.lower)) return 2;
@@ -135,6 +139,8 @@ function measure(tokens: readonly Token[], token: Token): number {
 
 /** `a dark haired girl`, `a heart shaped box`. */
 function described(tokens: readonly Token[], token: Token): number {
+  const beside = tokens[token.index + 1]?.lower ?? '';
+  if (!PARTS.has(beside) && !FORMED.has(beside)) return 0;
   const [part] = following(tokens, token, 1);
   if (!part) return 0;
   const before = tokens[token.index - 1];
@@ -155,15 +161,20 @@ function isThing({tags, text, lower}: Token): boolean {
 
 /** `a frightened looking boy`, `a snow covered hill`, `a half eaten apple`, `a twenty-four hour watch`: with and without, by choice. */
 function ofChoice(tokens: readonly Token[], token: Token): number {
+  if (token.lower !== 'half' && !mayBeChoice(tokens[token.index + 1])) return 0;
   const [part] = following(tokens, token, 1);
   const before = tokens[token.index - 1];
   if (!part || !before || before.sentence !== token.sentence) return 0;
   if (isLooks(tokens, before, token, part)) return 2;
-  const isMade = /^an?$/.test(before.lower) && isThing(token) && MADE_WITH.test(part.lower);
+  const isMade = /^an?$/.test(before.lower) && isThing(token) && MADE_WITH.has(part.lower);
   const isHalf =
     token.lower === 'half' && before.tags[0] === 'DET' && part.tags[0] !== 'NOUN' && canBe(part.lower, 'participle');
   const isLong = isNumber(token) && UNITS.has(part.lower);
   return (isMade || isHalf || isLong) && isNoun(tokens[part.index + 1]) ? 2 : 0;
+}
+
+function mayBeChoice(part: Token | undefined): boolean {
+  return part !== undefined && (part.lower === 'looking' || UNITS.has(part.lower) || MADE_WITH.has(part.lower));
 }
 
 /** `He was dark haired.`, `a tall, broad shouldered and silent man`. */
@@ -183,8 +194,9 @@ function isLooks(tokens: readonly Token[], before: Token, quality: Token, lookin
 }
 
 function isNumber(token: Token): boolean {
-  const [tens = '', ones = ''] = token.lower.split('-');
-  return isOneNumber(token) || (TENS.has(tens) && ONES.has(ones));
+  if (isOneNumber(token)) return true;
+  const hyphen = token.lower.indexOf('-');
+  return hyphen > 0 && TENS.has(token.lower.slice(0, hyphen)) && ONES.has(token.lower.slice(hyphen + 1));
 }
 
 function isOneNumber({kind, lower}: Token): boolean {
