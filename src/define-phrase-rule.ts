@@ -26,7 +26,7 @@ function indexOf(group: string): ReadonlyMap<string, readonly Phrase[]> {
   const known = indexes.get(group);
   if (known) return known;
   const index = new Map<string, Phrase[]>();
-  const phrases = [...loadPhrases(group)].sort((a, b) => b.pattern.elements.length - a.pattern.elements.length);
+  const phrases = [...loadPhrases(group)].sort((a, b) => b.pattern.length - a.pattern.length);
   for (const phrase of phrases) {
     for (const word of phrase.pattern.first) index.set(word, [...(index.get(word) ?? []), phrase]);
   }
@@ -38,13 +38,13 @@ function holdsAt({pattern, notAfter, notBefore}: Phrase, {tokens}: Document, fir
   if (!matchesAt(pattern, tokens, first)) return false;
   const sentence = tokens[first]?.sentence;
   const before = tokens[first - 1];
-  const after = tokens[first + pattern.elements.length];
+  const after = tokens[first + pattern.length];
   if (before?.sentence === sentence && notAfter.has(before?.lower ?? '')) return false;
   return !(after?.sentence === sentence && notBefore.has(after?.lower ?? ''));
 }
 
 function faultAt({pattern, to, why}: Phrase, {tokens, style}: Document, first: number): Fault {
-  const found = tokens.slice(first, first + pattern.elements.length);
+  const found = tokens.slice(first, first + pattern.length);
   const [start, end] = [found[0], found.at(-1)];
   if (!start || !end) throw new RangeError('a phrase has words');
   return {

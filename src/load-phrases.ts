@@ -31,6 +31,9 @@ interface Entry {
 const FIELDS: ReadonlySet<string> = new Set<Field>(['find', 'to', 'flags', 'passes', 'why', 'notAfter', 'notBefore']);
 const REQUIRED: readonly Field[] = ['find', 'to', 'flags'];
 
+/** Empty, a comment, or of the file as a whole. */
+const OTHER_LINE = /^\s*(?:#|$)|^(?:source|licence): \S|^phrases:$/;
+
 const loaded = new Map<string, readonly Phrase[]>();
 
 /**
@@ -61,10 +64,10 @@ export function parsePhrases(source: string, path: string): readonly Phrase[] {
   const entries: Entry[] = [];
   for (const [i, text] of source.split('\n').entries()) {
     const line = i + 1;
-    if (/^\s*(?:#|$)/.test(text) || /^(?:source|licence): \S|^phrases:$/.test(text)) continue;
+    const found = /^ {2}([ -]) (\w+): (.+)$/.exec(text);
+    if (!found && OTHER_LINE.test(text)) continue;
     const [, dash, name, value] =
-      /^ {2}([ -]) (\w+): (.+)$/.exec(text) ??
-      fail(line, 'source, licence, phrases or an indented “field: text”', text.trim());
+      found ?? fail(line, 'source, licence, phrases or an indented “field: text”', text.trim());
     if (!FIELDS.has(name as string)) fail(line, `one of the fields ${[...FIELDS].join(', ')}`, name as string);
     if (dash === '-') entries.push({line, fields: new Map()});
     const entry = entries.at(-1) ?? fail(line, 'an entry to begin with “- find”', text.trim());
@@ -91,9 +94,11 @@ function textsOf(value: string): readonly string[] | undefined {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function toPhrase({line, fields}: Entry, path: string): Phrase {
   const textOf = (field: Field) => fields.get(field)?.[0];
-  const words = (field: Field) => new Set(textOf(field)?.split(' '));
+  const words = (field: Field) => (fields.has(field) ? new Set(textOf(field)?.split(' ')) : NONE);
   const why = textOf('why');
   return {
     pattern: compiled(textOf('find') ?? '', path, line),

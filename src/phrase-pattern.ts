@@ -25,9 +25,11 @@ type Element =
  * The first element is a word, alternatives or a verb, so that a text is searched in one pass.
  */
 export interface Pattern {
-  readonly elements: readonly Element[];
+  /** How many words a match has. */
+  readonly length: number;
   /** The words a match can begin with. */
   readonly first: ReadonlySet<string>;
+  readonly elements: readonly Element[];
 }
 
 const POSSESSIVES = new Set('my your his her its our their whose'.split(' '));
@@ -48,12 +50,34 @@ const CLASSES: Readonly<Record<string, (token: Token) => boolean>> = {
   any: () => true,
 };
 
+const PART = new RegExp(`^(?:[\\p{L}\\p{N}'|-]+|\\{[a-z]+\\}|<(?:${Object.keys(CLASSES).join('|')})>)$`, 'u');
+
 /** Throws a `PatternError` when the text is no pattern. */
 export function compilePattern(text: string): Pattern {
-  const elements = text.trim().split(/\s+/).map(compileElement);
-  const [first] = elements;
-  if (!first || first.kind === 'class') throw new PatternError(`expected “find” to begin with a word, found “${text}”`);
-  return {elements, first: first.words};
+  const parts = text.trim().split(/\s+/);
+  const first = compileElement(parts[0] as string);
+  if (first.kind === 'class') throw new PatternError(`expected “find” to begin with a word, found “${text}”`);
+  for (const part of parts) if (!PART.test(part)) compileElement(part);
+  return new LazyPattern(parts, first.words);
+}
+
+/** Of a thousand phrases a text meets the first words of a few: the others need not be compiled. */
+class LazyPattern implements Pattern {
+  readonly length: number;
+  readonly first: ReadonlySet<string>;
+  readonly #parts: readonly string[];
+  #elements: readonly Element[] | undefined;
+
+  constructor(parts: readonly string[], first: ReadonlySet<string>) {
+    this.#parts = parts;
+    this.length = parts.length;
+    this.first = first;
+  }
+
+  get elements(): readonly Element[] {
+    this.#elements ??= this.#parts.map(compileElement);
+    return this.#elements;
+  }
 }
 
 function compileElement(part: string): Element {
@@ -78,13 +102,13 @@ function formsOf(lemma: string): readonly (readonly string[])[] {
 
 /** True when the pattern stands in the tokens from `first` on, with nothing but spaces between its words. */
 export function matchesAt({elements}: Pattern, tokens: readonly Token[], first: number): boolean {
-  const start = tokens[first];
-  return elements.every((element, i) => {
-    const token = tokens[first + i];
-    if (!token || token.sentence !== start?.sentence || token.kind === 'punctuation' || (i > 0 && !token.spaced))
-      return false;
-    return element.kind === 'class' ? element.test(token) : element.words.has(token.lower);
-  });
+  const sentence = tokens[first]?.sentence;
+  for (let i = 0; i < elements.length; i++) {
+    const [element, token] = [elements[i] as Element, tokens[first + i]];
+    if (!token || token.sentence !== sentence || token.kind === 'punctuation' || (i > 0 && !token.spaced)) return false;
+    if (!(element.kind === 'class' ? element.test(token) : element.words.has(token.lower))) return false;
+  }
+  return true;
 }
 
 /**
