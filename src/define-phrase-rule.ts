@@ -1,4 +1,5 @@
 import type {Document} from './analysis/document.js';
+import {withApostrophes} from './analysis/style.js';
 import {likeCase} from './capitals.js';
 import {defineRule, type Fault, type Rule, type RuleDefinition} from './define-rule.js';
 import {loadPhrases, type Phrase} from './load-phrases.js';
@@ -53,7 +54,7 @@ function faultAt({pattern, to, why}: Phrase, {tokens, style}: Document, first: n
     ...(why ? {why} : {}),
     remedies: to.map((template) => {
       const text = likeCase(start.text, fillTemplate(template, pattern, found));
-      return {to: style.quotes === 'curly' ? text.replaceAll("'", '’') : text};
+      return {to: withApostrophes(text, style)};
     }),
   };
 }

@@ -4,6 +4,8 @@ export type Dialect = 'us' | 'gb';
 export interface HouseStyle {
   readonly ellipsis: '...' | '…';
   readonly quotes: 'straight' | 'curly';
+  /** As in the words of the text; where it has none, as its quotation marks. */
+  readonly apostrophe: 'straight' | 'curly';
   readonly dialect: Dialect;
   /** Only as the author sets them; no rule needs them read off the text. */
   readonly dash?: '--' | '—';
@@ -21,11 +23,25 @@ export function houseStyle(text: string): HouseStyle {
   const characters = text.match(/…/g)?.length ?? 0;
   const curly = text.match(/[“”‘’]/g)?.length ?? 0;
   const straight = text.match(/["']/g)?.length ?? 0;
+  const quotes = curly > straight ? 'curly' : 'straight';
   return {
     ellipsis: characters > dots ? '…' : '...',
-    quotes: curly > straight ? 'curly' : 'straight',
+    quotes,
+    apostrophe: apostropheOf(text) ?? quotes,
     dialect: dialectOf(text),
   };
+}
+
+function apostropheOf(text: string): HouseStyle['apostrophe'] | undefined {
+  const curly = text.match(/(?<=\p{L})’(?=\p{L})/gu)?.length ?? 0;
+  const straight = text.match(/(?<=\p{L})'(?=\p{L})/gu)?.length ?? 0;
+  if (curly === straight) return undefined;
+  return curly > straight ? 'curly' : 'straight';
+}
+
+/** The text with its apostrophes, which are straight, as the manuscript has them. */
+export function withApostrophes(text: string, {apostrophe}: HouseStyle): string {
+  return apostrophe === 'curly' ? text.replaceAll("'", '’') : text;
 }
 
 function dialectOf(text: string): Dialect {

@@ -4,6 +4,7 @@ import {loadBigrams} from './bigrams.js';
 import type {Document} from './document.js';
 import {perDocument} from './per-document.js';
 import {spellingsOf} from './spellings.js';
+import {withApostrophes} from './style.js';
 import {type Candidate, type Neighbours, Suggester} from './suggest.js';
 import type {Token} from './tokens.js';
 import {rareWords} from './word-lists.js';
@@ -117,7 +118,7 @@ function neighbours(document: Document, token: Token): Neighbours {
 
 /** The suggestion in the case of the word and with the author's apostrophe. */
 export function inTheManner(document: Document, text: string, {word, name}: Pick<Candidate, 'word' | 'name'>): string {
-  const written = document.style.quotes === 'curly' ? word.replace(/'/g, '’') : word;
+  const written = withApostrophes(word, document.style);
   if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase();
   const isCapital = name || text[0] !== text[0]?.toLowerCase();
   return isCapital ? `${written[0]?.toUpperCase()}${written.slice(1)}` : written;

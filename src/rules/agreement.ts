@@ -2,6 +2,7 @@ import {asksForBase, beginsClause, CLAUSE_OPENERS, determinerOf, RELATIONS} from
 import type {Document} from '../analysis/document.js';
 import {isNameOf} from '../analysis/lexicon.js';
 import {isPluralForm} from '../analysis/nouns.js';
+import {withApostrophes} from '../analysis/style.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, MODALS, verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -335,6 +336,6 @@ function isPluralNoun(token: Token): boolean {
 }
 
 function repair(document: Document, verb: Token, right: string, confidence: number): Fault {
-  const to = document.style.quotes === 'curly' ? right.replace("'", '’') : right;
+  const to = withApostrophes(right, document.style);
   return {start: verb.start, end: verb.end, confidence, remedies: [{to}]};
 }

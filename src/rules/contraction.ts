@@ -1,5 +1,6 @@
 import retextContractions from 'retext-contractions';
 import type {Document} from '../analysis/document.js';
+import {withApostrophes} from '../analysis/style.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, isIrregular} from '../analysis/verbs.js';
 import {likeCase} from '../capitals.js';
@@ -137,8 +138,8 @@ export default defineRule({
     {wrong: 'Lets go home.', right: "Let's go home."},
   ],
   check(document, report) {
-    const write = (to: string) => (document.style.quotes === 'curly' ? to.replaceAll("'", '’') : to);
-    for (const {start, end, actual, expected} of retextMessagesOnWords(spell[document.style.quotes], document)) {
+    const write = (to: string) => withApostrophes(to, document.style);
+    for (const {start, end, actual, expected} of retextMessagesOnWords(spell[document.style.apostrophe], document)) {
       const lower = straight(actual).toLowerCase();
       const to = expected[0];
       if (to === undefined || lower === straight(to).toLowerCase() || LEFT_ALONE.has(lower.replaceAll("'", '')))

@@ -1,6 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import {glossOf} from '../analysis/glosses.js';
 import {findMistakenWords, type MistakenWord} from '../analysis/mistaken-words.js';
+import {withApostrophes} from '../analysis/style.js';
 import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
@@ -36,7 +37,9 @@ function faultOf({style}: Document, {token, meant, certainty}: MistakenWord): Fa
     ...whyOf(token.lower, meant),
     severity: certainty === 'likely' ? 'warning' : 'error',
     confidence: CONFIDENCE[certainty],
-    remedies: [{to: inStyle(meant, token.text, style.quotes), safety: certainty === 'safe' ? 'safe' : 'ask'}],
+    remedies: [
+      {to: withApostrophes(likeCase(token.text, meant), style), safety: certainty === 'safe' ? 'safe' : 'ask'},
+    ],
   };
 }
 
@@ -50,10 +53,4 @@ function whyOf(written: string, meant: string): Pick<Fault, 'why'> {
 
 function printed(word: string): string {
   return word.replace(/'/g, '’');
-}
-
-/** With the capital of the word it replaces and the author's apostrophe. */
-function inStyle(word: string, model: string, quotes: 'straight' | 'curly'): string {
-  const cased = likeCase(model, word);
-  return quotes === 'curly' ? printed(cased) : cased;
 }

@@ -1,6 +1,7 @@
 import {type ApostropheFault, apostropheFaults} from '../analysis/apostrophes.js';
 import type {Document} from '../analysis/document.js';
 import {isPluralForm, pluralOf} from '../analysis/nouns.js';
+import {withApostrophes} from '../analysis/style.js';
 import {defineRule} from '../define-rule.js';
 
 const SINGULAR = /^(?:a|an|this|that|one|every|each|another|either|neither|my|your|his|her|our)$/;
@@ -21,12 +22,11 @@ export default defineRule({
   rank: 58,
   examples: [{wrong: 'He saw Miras tail.', right: "He saw Mira's tail."}],
   check(document, report) {
-    const mark = document.style.quotes === 'curly' ? '’' : "'";
     for (const fault of apostropheFaults(document)) {
       const {token, marked, score} = fault;
       if (marked || document.tokens[token.index + 1]?.text === "'" || document.tokens[token.index + 1]?.text === '’')
         continue;
-      const remedies = spellings(document, fault).map((to) => ({to: to.replace("'", mark)}));
+      const remedies = spellings(document, fault).map((to) => ({to: withApostrophes(to, document.style)}));
       report({start: token.start, end: token.end, confidence: Math.min(0.97, 0.8 + score / 30), remedies});
     }
   },

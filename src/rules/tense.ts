@@ -2,6 +2,7 @@ import type {Document} from '../analysis/document.js';
 import {frontMatter} from '../analysis/front-matter.js';
 import {joinedPasts, mixedTags} from '../analysis/mixed-tense.js';
 import {isPluralForm} from '../analysis/nouns.js';
+import {withApostrophes} from '../analysis/style.js';
 import {
   hasFollows,
   isToldInPresent,
@@ -191,9 +192,8 @@ function isHeading({plain, paragraphs}: Document, token: Token): boolean {
 }
 
 function remedies(document: Document, verb: TensedVerb, token: Token): {to: string}[] {
-  const curly = document.style.quotes === 'curly';
   return pastForms(document, verb, token).map((past) => ({
-    to: likeCase(token.text, curly ? past.replaceAll("'", '’') : past),
+    to: likeCase(token.text, withApostrophes(past, document.style)),
   }));
 }
 
