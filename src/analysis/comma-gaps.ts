@@ -218,6 +218,9 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Remember I was alone`: the clause is what they speak of. */
+const TAKES_CLAUSE = /^(?:remember|know|think|believe|suppose|imagine|guess|hope|wish|bet|say|swear|see|seem|tell)$/;
+
 /** A subordinator, preposition, participle, adverb, adjective or noun of time: what can stand before a subject. */
 function isFronting(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
@@ -229,6 +232,7 @@ function isFronting(tokens: readonly Token[], from: number): boolean {
   if (tag === 'ADP' || tag === 'SCONJ' || (tag === 'ADV' && !/^(?:how|why|where|there|never)$/.test(token.lower)))
     return true;
   if (tag === 'PART') return token.lower === 'to';
+  if (TAKES_CLAUSE.test(token.lower)) return false;
   if (tag === 'VERB' || tag === 'ADJ') return canBe(token.lower, 'ing') || !/^(?:is|was)$/.test(token.lower);
   return isTimePhrase(tokens, from);
 }
@@ -243,7 +247,10 @@ const TIMES =
   /^(?:time|moment|instant|minute|second|day|days|night|morning|evening|afternoon|week|month|year|years|hour|hours|minutes|seconds|weeks|months|summer|winter|spring|autumn|fall|today|tonight|yesterday|tomorrow|way|while|later|ago)$/;
 
 function isTimePhrase(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 4; i++) if (TIMES.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < from + 4; i++) {
+    // `my three year old sister`: no time.
+    if (TIMES.test(tokens[i]?.lower ?? '')) return tokens[i + 1]?.lower !== 'old';
+  }
   return false;
 }
 

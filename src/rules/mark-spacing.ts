@@ -2,7 +2,7 @@ import type {Document} from '../analysis/document.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const BEFORE = /(?<=[\p{L}\p{N}"”'’)]) +(?=(?:[,;]|[!?]+|\.(?!\.|\d|[\p{L}]|\s\.))(?:["”'’)]?(?:\s|$)))/gu;
-const AFTER_COMMA = /(?<=\p{Ll}{2})[,;](?=\p{L}{2})/gu;
+const AFTER_COMMA = /(?<=\p{Ll}{2})[,;](?=\p{L}{2}|I\b)/gu;
 const AFTER_STOP =
   /(?<=(?<![@./\p{L}])\p{L}\p{Ll}{2,})[.!?](?=(?:\p{Lu}\p{Ll}+|[AI](?=[\s'’]))(?:['’]\p{Ll}+)?(?:\s|[,.]))/gu;
 /** `Mr.Hale`, where the stop ends no sentence. */

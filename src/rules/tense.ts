@@ -170,7 +170,7 @@ function isAlone({tokens}: Document, slip: Slip, found: readonly Slip[]): boolea
 const COMPARISON =
   /\b(?:(?:the way|just as|much as|like) (?:an?|any|every|most|some|people|men|women|children|you|one)\b[^.,;:!?"—]{0,24}|as \p{L}+ as it )$/iu;
 
-/** `that is`, `as it does`, `who knows`; a comparison; `they're` and `who's` before a noun are another fault. */
+/** `that is`, `as it does`, `who knows`; a comparison; `has` that reaches from a time until now; `they're` and `who's` before a noun are another fault. */
 function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   const {plain, tokens} = document;
   const token = tokens[verb.token] as Token;
@@ -179,10 +179,16 @@ function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   const next = tokens[token.index + 1]?.tags[0] ?? '';
   if (token.lower === "they're" && /^(?:NOUN|ADJ|PROPN)$/.test(next)) return true;
   if (token.lower === "who's" && /^(?:NOUN|PROPN)$/.test(next)) return true;
+  if (verb.lemma === 'have' && /\bsince\b/i.test(sentenceText(document, token))) return true;
   if (COMPARISON.test(plain.slice(Math.max(0, token.start - 48), token.start))) return true;
   return /(?:\bthat is,|\bwho knows[.!?,]?|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
     plain.slice(Math.max(0, token.start - 24), token.end + 14).slice(0, 24 + token.text.length + 1),
   );
+}
+
+function sentenceText({plain, sentences}: Document, {sentence}: Token): string {
+  const {start = 0, end = 0} = sentences[sentence] ?? {};
+  return plain.slice(start, end);
 }
 
 /** A paragraph without a mark at its end. */

@@ -36,7 +36,7 @@ export default defineRule({
   },
 });
 
-const PRONOUNS = new Set(['he', 'she', 'it']);
+const PRONOUNS = new Set('he she it everyone everybody someone somebody nobody'.split(' '));
 
 /** `he walk to the door`, `the dog have eaten`. */
 function plainForm(document: Document, subject: Token): Fault | undefined {

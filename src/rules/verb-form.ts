@@ -2,6 +2,7 @@ import {isDialectSpeech} from '../analysis/dialect.js';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
 import {canBe, isIrregular, isOnlyPast, MODALS, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
+import {wordClasses} from '../analysis/word-classes.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
 import {UserError} from '../errors.js';
@@ -85,6 +86,7 @@ export default defineRule({
         afterDo(document, token) ??
         afterBe(document, token) ??
         forced(document, token) ??
+        stoppedBy(document, token) ??
         alone(document, token) ??
         noForm(document, token);
       if (fault) report(fault);
@@ -97,7 +99,7 @@ function afterHave(document: Document, token: Token): Fault | undefined {
   const {lower} = token;
   const isPast =
     isOnlyPast(lower) && !lower.endsWith('ed') && !ACCEPTED.has(lower) && lower !== 'was' && lower !== 'were';
-  if (!isPast && !BARE_BASES.has(lower)) return undefined;
+  if (!isPast && !BARE_BASES.has(lower)) return plainAfterHave(document, token);
   const have = auxiliary(document, token);
   if (!have || !isHave(have, lower) || hasObjectGap(document, have, token) || isNounAfterHave(document, token))
     return undefined;
@@ -105,6 +107,38 @@ function afterHave(document: Document, token: Token): Fault | undefined {
   const form = isPast ? 'past' : 'base';
   const lemma = lemmaOf(lower, form);
   return lemma ? fault(token, participlesOf(lemma), 0.96, 'safe') : undefined;
+}
+
+/** `had join them`, `would have be asleep`: right after the auxiliary, and where `have` cannot be the main verb (`all they have belong to us`). */
+function plainAfterHave(document: Document, token: Token): Fault | undefined {
+  const {lower} = token;
+  const isPlain = lower === 'be' || (wordClasses().get(lower)?.parts === 'VERB' && isOnlyBase(lower));
+  const have = isPlain ? wordBefore(document, token) : undefined;
+  if (!have || !/^(?:had|has|have)$/.test(have.lower)) return undefined;
+  const subject = previous(document, have);
+  const governs = subject && (SUBJECTS.has(subject.lower) || MODALS.has(subject.lower) || subject.tags[0] === 'PROPN');
+  if (!governs || opensRelative(document, have)) return undefined;
+  return fault(token, participlesOf(lower), 0.9);
+}
+
+function isOnlyBase(lower: string): boolean {
+  return canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
+}
+
+/** The word before, or before an adverb. */
+function wordBefore(document: Document, token: Token): Token | undefined {
+  const before = previous(document, token);
+  return before && BETWEEN.has(before.lower) ? previous(document, before) : before;
+}
+
+/** `what they have`, `those who have`, `the money he had`: the object of `have` may stand before it. */
+function opensRelative({tokens, sentences}: Document, have: Token): boolean {
+  const first = sentences[have.sentence]?.first ?? 0;
+  const before = tokens.slice(Math.max(first, have.index - 8), have.index - 1);
+  const clause = before.slice(before.findLastIndex(({kind}) => kind === 'punctuation') + 1);
+  return clause.some(
+    ({lower, tags}) => OBJECT_OPENERS.has(lower) || /^(?:who|that|which|than|as)$/.test(lower) || tags[0] === 'DET',
+  );
 }
 
 /** The auxiliary that governs a verb: one word before it, or beyond adverbs and the subject of a question. */
@@ -227,6 +261,18 @@ function forced({tokens}: Document, token: Token): Fault | undefined {
   if (!PASSIVE.test(`${subject?.lower} ${be?.lower}`) || to?.lower !== 'to') return undefined;
   return verb?.sentence === token.sentence && canBe(verb.lower, 'base') && verb.tags[0] === 'VERB'
     ? fault(token, participlesOf(token.lower), 0.9)
+    : undefined;
+}
+
+/** `he was stop by a guard`; not `he was cook by trade`. */
+function stoppedBy({tokens}: Document, token: Token): Fault | undefined {
+  const [subject, be] = tokens.slice(Math.max(0, token.index - 2), token.index);
+  const [by, agent] = tokens.slice(token.index + 1, token.index + 3);
+  if (by?.lower !== 'by' || !/^(?:am|is|are|was|were|been)$/.test(be?.lower ?? '')) return undefined;
+  if (!SUBJECTS.has(subject?.lower ?? '') || subject?.lower === 'it' || !isOnlyBase(token.lower)) return undefined;
+  const acts = agent?.sentence === token.sentence && /^(?:DET|PRON|PROPN)$/.test(agent.tags[0] ?? '');
+  return acts && wordClasses().get(token.lower)?.parts.includes('VERB')
+    ? fault(token, participlesOf(token.lower), 0.85)
     : undefined;
 }
 
