@@ -1,7 +1,16 @@
 import {isDialectSpeech} from '../analysis/dialect.js';
 import type {Document} from '../analysis/document.js';
 import type {Token} from '../analysis/tokens.js';
-import {canBe, isIrregular, isOnlyPast, MODALS, participlesOf, pastsOf, verbReadings} from '../analysis/verbs.js';
+import {
+  canBe,
+  isIrregular,
+  isOnlyPast,
+  MODALS,
+  participlesOf,
+  pastsOf,
+  thirdPerson,
+  verbReadings,
+} from '../analysis/verbs.js';
 import {wordClasses} from '../analysis/word-classes.js';
 import {loadWords} from '../analysis/words.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -121,8 +130,13 @@ function plainAfterHave(document: Document, token: Token): Fault | undefined {
   return fault(token, participlesOf(lower), 0.9);
 }
 
+/** They are nouns as well (`had hold of it`), or participles. */
+const NOT_BASE: ReadonlySet<string> = new Set(['hold', 'leave', 'pull', 'beset']);
+
+/** A plain form and nothing else: a word like `overdone`, which is read as one by its ending alone, has no `overdones`. */
 function isOnlyBase(lower: string): boolean {
-  return canBe(lower, 'base') && !canBe(lower, 'past') && !canBe(lower, 'participle');
+  if (NOT_BASE.has(lower) || !canBe(lower, 'base') || canBe(lower, 'past') || canBe(lower, 'participle')) return false;
+  return loadWords().has(thirdPerson(lower));
 }
 
 /** The word before, or before an adverb. */
