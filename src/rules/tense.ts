@@ -166,6 +166,9 @@ function isAlone({tokens}: Document, slip: Slip, found: readonly Slip[]): boolea
   return found.filter(({verb}) => tokens[verb.token]?.paragraph === paragraph).length < 3;
 }
 
+/** A time, not a reason. */
+const SINCE = /\bsince (?:that|then|last|yesterday|childhood|(?:i|he|she) was|the (?:day|night|war|time))\b/i;
+
 /** What somebody does as all of a kind do it: `the way a landlord looks at a dog`, `for as long as it takes`. */
 const COMPARISON =
   /\b(?:(?:the way|just as|much as|like) (?:an?|any|every|most|some|people|men|women|children|you|one)\b[^.,;:!?"—]{0,24}|as \p{L}+ as it )$/iu;
@@ -179,7 +182,7 @@ function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   const next = tokens[token.index + 1]?.tags[0] ?? '';
   if (token.lower === "they're" && /^(?:NOUN|ADJ|PROPN)$/.test(next)) return true;
   if (token.lower === "who's" && /^(?:NOUN|PROPN)$/.test(next)) return true;
-  if (verb.lemma === 'have' && /\bsince\b/i.test(sentenceText(document, token))) return true;
+  if (verb.lemma === 'have' && SINCE.test(sentenceText(document, token))) return true;
   if (COMPARISON.test(plain.slice(Math.max(0, token.start - 48), token.start))) return true;
   return /(?:\bthat is,|\bwho knows[.!?,]?|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
     plain.slice(Math.max(0, token.start - 24), token.end + 14).slice(0, 24 + token.text.length + 1),
