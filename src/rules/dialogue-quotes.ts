@@ -173,9 +173,11 @@ function joinedBefore(
 }
 
 function joinedAfter({plain, text}: Document, {at, text: mark}: Mark): Fault | undefined {
-  if (mark === '“' || !/[.,!?…]/.test(plain[at - 1] ?? '') || !/^\p{L}/u.test(plain.slice(at + 1, at + 3)))
-    return undefined;
-  return {start: at, end: at + 1, message: MESSAGES.after, confidence: 0.9, remedies: [{to: `${text[at]} `}]};
+  if (mark === '“' || !/^\p{L}/u.test(plain.slice(at + 1, at + 3))) return undefined;
+  const space = /[.,!?…]( ?)$/.exec(plain.slice(at - 2, at))?.[1];
+  if (space === undefined) return undefined;
+  const start = at - space.length;
+  return {start, end: at + 1, message: MESSAGES.after, confidence: 0.9, remedies: [{to: `${text[at]} `}]};
 }
 
 /** `"Go!".`, `"We go.".`; not the full stop after an abbreviation: `"Jr.".` */
@@ -207,8 +209,9 @@ function outside(document: Document, paragraph: Paragraph, {at, place}: Mark, re
   const opening = plain.lastIndexOf('"', at - 1);
   if (opening < paragraph.start) return;
   if (!leads(document, paragraph, opening, at)) return;
-  const to = /[.,!?…]/.test(plain[at - 1] ?? '') ? `${text[at]}` : `${end}${text[at]}`;
   const comma = /[?!]/.test(end) && plain[at + 2] === ',' ? 1 : 0;
+  const space = /\p{L}/u.test(plain[at + 2 + comma] ?? '') ? ' ' : '';
+  const to = `${/[.,!?…]/.test(plain[at - 1] ?? '') ? '' : end}${text[at]}${space}`;
   report({start: at, end: at + 2 + comma, message: MESSAGES.outside, confidence: 0.9, remedies: [{to}]});
 }
 
