@@ -3,7 +3,7 @@ import {withApostrophes} from './analysis/style.js';
 import {likeCase} from './capitals.js';
 import {defineRule, type Fault, type Rule, type RuleDefinition} from './define-rule.js';
 import {loadPhrases, type Phrase} from './load-phrases.js';
-import {fillTemplate, matchesAt} from './phrase-pattern.js';
+import {fillTemplate, matchesAt, secondWords} from './phrase-pattern.js';
 
 /** Make a rule of the phrases in `rules/phrases/ID.yml`. */
 export function definePhraseRule(definition: Omit<RuleDefinition, 'check'>): Rule {
@@ -12,7 +12,8 @@ export function definePhraseRule(definition: Omit<RuleDefinition, 'check'>): Rul
     check(document, report) {
       const index = indexOf(definition.id);
       for (const token of document.tokens) {
-        const candidates = token.kind === 'word' ? index.get(token.lower) : undefined;
+        const group = token.kind === 'word' ? index.get(token.lower) : undefined;
+        const candidates = group?.before(document.tokens[token.index + 1]?.lower ?? '');
         const phrase = candidates?.find((candidate) => holdsAt(candidate, document, token.index));
         if (phrase) report(faultAt(phrase, document, token.index));
       }
@@ -20,16 +21,48 @@ export function definePhraseRule(definition: Omit<RuleDefinition, 'check'>): Rul
   });
 }
 
-const indexes = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+/** The phrases that begin with one word, longer ones first. */
+class Beginning {
+  readonly #phrases: Phrase[] = [];
+  /** Those that fit before each second word; made when the first word is met, as most are not. */
+  #bySecond: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  /** Those that fit before any other. */
+  #others: readonly Phrase[] = [];
 
-/** The phrases of a group by the words they can begin with, longer ones first. */
-function indexOf(group: string): ReadonlyMap<string, readonly Phrase[]> {
+  add(phrase: Phrase): void {
+    this.#phrases.push(phrase);
+  }
+
+  /** The phrases that may stand here, by the word after the first one; lower case. */
+  before(second: string): readonly Phrase[] {
+    this.#bySecond ??= this.#sort();
+    return this.#bySecond.get(second) ?? this.#others;
+  }
+
+  #sort(): ReadonlyMap<string, readonly Phrase[]> {
+    const wordsOf = ({pattern}: Phrase) => secondWords(pattern);
+    const words = new Set(this.#phrases.flatMap((phrase) => [...(wordsOf(phrase) ?? [])]));
+    this.#others = this.#phrases.filter((phrase) => !wordsOf(phrase));
+    return new Map(
+      [...words].map((word) => [word, this.#phrases.filter((phrase) => wordsOf(phrase)?.has(word) ?? true)]),
+    );
+  }
+}
+
+const indexes = new Map<string, ReadonlyMap<string, Beginning>>();
+
+/** The phrases of a group by the words they can begin with. */
+function indexOf(group: string): ReadonlyMap<string, Beginning> {
   const known = indexes.get(group);
   if (known) return known;
-  const index = new Map<string, Phrase[]>();
+  const index = new Map<string, Beginning>();
   const phrases = [...loadPhrases(group)].sort((a, b) => b.pattern.length - a.pattern.length);
   for (const phrase of phrases) {
-    for (const word of phrase.pattern.first) index.set(word, [...(index.get(word) ?? []), phrase]);
+    for (const word of phrase.pattern.first) {
+      const beginning = index.get(word) ?? new Beginning();
+      beginning.add(phrase);
+      index.set(word, beginning);
+    }
   }
   indexes.set(group, index);
   return index;

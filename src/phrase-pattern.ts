@@ -100,6 +100,12 @@ function formsOf(lemma: string): readonly (readonly string[])[] {
   return [[lemma], [thirdPerson(lemma)], pastsOf(lemma), participlesOf(lemma), [ingOf(lemma)]];
 }
 
+/** The words that the second element may be; undefined where there is none, or where it is a class. */
+export function secondWords({elements}: Pattern): ReadonlySet<string> | undefined {
+  const second = elements[1];
+  return second && second.kind !== 'class' ? second.words : undefined;
+}
+
 /** True when the pattern stands in the tokens from `first` on, with nothing but spaces between its words. */
 export function matchesAt({elements}: Pattern, tokens: readonly Token[], first: number): boolean {
   const sentence = tokens[first]?.sentence;

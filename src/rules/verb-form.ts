@@ -121,9 +121,9 @@ function afterHave(document: Document, token: Token): Fault | undefined {
 /** `had join them`, `would have be asleep`: right after the auxiliary, and where `have` cannot be the main verb (`all they have belong to us`). */
 function plainAfterHave(document: Document, token: Token): Fault | undefined {
   const {lower} = token;
-  const isPlain = lower === 'be' || (wordClasses().get(lower)?.parts === 'VERB' && isOnlyBase(lower));
-  const have = isPlain ? wordBefore(document, token) : undefined;
+  const have = wordBefore(document, token);
   if (!have || !/^(?:had|has|have)$/.test(have.lower)) return undefined;
+  if (lower !== 'be' && !(wordClasses().get(lower)?.parts === 'VERB' && isOnlyBase(lower))) return undefined;
   const subject = previous(document, have);
   const governs = subject && (SUBJECTS.has(subject.lower) || MODALS.has(subject.lower) || subject.tags[0] === 'PROPN');
   if (!governs || opensRelative(document, have)) return undefined;
@@ -280,9 +280,10 @@ function forced({tokens}: Document, token: Token): Fault | undefined {
 
 /** `he was stop by a guard`; not `he was cook by trade`. */
 function stoppedBy({tokens}: Document, token: Token): Fault | undefined {
+  const [by, agent] = [tokens[token.index + 1], tokens[token.index + 2]];
+  if (by?.lower !== 'by') return undefined;
   const [subject, be] = tokens.slice(Math.max(0, token.index - 2), token.index);
-  const [by, agent] = tokens.slice(token.index + 1, token.index + 3);
-  if (by?.lower !== 'by' || !/^(?:am|is|are|was|were|been)$/.test(be?.lower ?? '')) return undefined;
+  if (!/^(?:am|is|are|was|were|been)$/.test(be?.lower ?? '')) return undefined;
   if (!SUBJECTS.has(subject?.lower ?? '') || subject?.lower === 'it' || !isOnlyBase(token.lower)) return undefined;
   const acts = agent?.sentence === token.sentence && /^(?:DET|PRON|PROPN)$/.test(agent.tags[0] ?? '');
   return acts && wordClasses().get(token.lower)?.parts.includes('VERB')
