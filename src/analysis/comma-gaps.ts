@@ -101,7 +101,7 @@ function addParticiples({tokens}: Document, stretch: Stretch, segment: Segment, 
     const hasComma = right === segment.first && order > 0 && tokens[right - 1]?.text === ',';
     const left = tokens[hasComma ? right - 2 : right - 1];
     if (left?.kind !== 'word' || left.index < stretch.first || (!hasComma && right === segment.first)) continue;
-    if (!hasComma && (governs(left) || isAttribute(tokens, left) || isAfterWith(tokens, left))) continue;
+    if (!hasComma && [governs, isAttribute, isAfterWith, isAfterPosture].some((holds) => holds(left, tokens))) continue;
     if (!hasFiniteVerb(tokens, stretch.first, left.index + 1)) continue;
     gaps.push({kind: 'participle', left: left.index, right, hasComma, from: stretch.first, stretch});
   }
@@ -118,12 +118,20 @@ function isParticiple({kind, lower, text, tags}: Token): boolean {
   );
 }
 
+/** `He stood there looking at her`: how somebody stands or sits. */
+const POSTURE =
+  /^(?:stand|stands|stood|sit|sits|sat|lie|lies|lay|kneel|kneels|knelt|remain|remains|remained|stay|stays|stayed|spend|spends|spent)$/;
+
+function isAfterPosture({index}: Token, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, index - 3), index + 1).some(({lower}) => POSTURE.test(lower));
+}
+
 function governs({lower}: Token): boolean {
   return GOVERNS.has(lower) || /'(?:s|re|m|ve|d)$/.test(lower);
 }
 
 /** `the repeated knocking`, `a mean looking dog`: it belongs to a noun, with what says of which kind that is. */
-function isAttribute(tokens: readonly Token[], {index, tags}: Token): boolean {
+function isAttribute({index, tags}: Token, tokens: readonly Token[]): boolean {
   const [before, , participle, next] = tokens.slice(Math.max(0, index - 1), index + 3);
   if (tags[0] === 'ADJ' && participle?.lower === 'looking' && next?.tags[0] === 'NOUN') return true;
   const isDetermined = before !== undefined && (before.tags[0] === 'DET' || POSSESSIVE.test(before.lower));
@@ -131,7 +139,7 @@ function isAttribute(tokens: readonly Token[], {index, tags}: Token): boolean {
 }
 
 /** `with ponies entering the town`: what they do goes with them. */
-function isAfterWith(tokens: readonly Token[], {index}: Token): boolean {
+function isAfterWith({index}: Token, tokens: readonly Token[]): boolean {
   let at = index;
   while (/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM)$/.test(tokens[at]?.tags[0] ?? '')) at--;
   return at < index && tokens[at]?.lower === 'with';
