@@ -101,7 +101,8 @@ function addParticiples({tokens}: Document, stretch: Stretch, segment: Segment, 
     const hasComma = right === segment.first && order > 0 && tokens[right - 1]?.text === ',';
     const left = tokens[hasComma ? right - 2 : right - 1];
     if (left?.kind !== 'word' || left.index < stretch.first || (!hasComma && right === segment.first)) continue;
-    if (!hasComma && [governs, isAttribute, isAfterWith, isAfterPosture].some((holds) => holds(left, tokens))) continue;
+    if (!hasComma && [governs, isAttribute, isAfterPreposition, isAfterPosture].some((holds) => holds(left, tokens)))
+      continue;
     if (!hasFiniteVerb(tokens, stretch.first, left.index + 1)) continue;
     gaps.push({kind: 'participle', left: left.index, right, hasComma, from: stretch.first, stretch});
   }
@@ -138,11 +139,16 @@ function isAttribute({index, tags}: Token, tokens: readonly Token[]): boolean {
   return isDetermined && /^(?:ADJ|VERB|NUM)$/.test(tags[0] ?? '');
 }
 
-/** `with ponies entering the town`: what they do goes with them. */
-function isAfterWith({index}: Token, tokens: readonly Token[]): boolean {
+/** What somebody else does makes it: `the sound of rain falling`. */
+const SENSED = /^(?:sounds?|sight|smell|noise|thought|idea|image|picture|feeling)$/;
+
+/** `with the dogs running`, `the sound of rain falling`, `woken by my mother saying my name`: what they do goes with them. */
+function isAfterPreposition({index}: Token, tokens: readonly Token[]): boolean {
   let at = index;
   while (/^(?:NOUN|PROPN|PRON|ADJ|DET|NUM)$/.test(tokens[at]?.tags[0] ?? '')) at--;
-  return at < index && tokens[at]?.lower === 'with';
+  const [before, preposition] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower];
+  if (at === index || preposition === 'with' || preposition === 'about') return at < index;
+  return preposition === 'of' ? SENSED.test(before) : preposition === 'by' && canBe(before, 'participle');
 }
 
 function isManner({lower, tags}: Token): boolean {
