@@ -33,10 +33,17 @@ export function houseStyle(text: string): HouseStyle {
 }
 
 function apostropheOf(text: string): HouseStyle['apostrophe'] | undefined {
-  const curly = text.match(/(?<=\p{L})’(?=\p{L})/gu)?.length ?? 0;
-  const straight = text.match(/(?<=\p{L})'(?=\p{L})/gu)?.length ?? 0;
+  const [curly, straight] = [countInWords(text, '’'), countInWords(text, "'")];
   if (curly === straight) return undefined;
   return curly > straight ? 'curly' : 'straight';
+}
+
+/** How often the mark stands between two letters. */
+function countInWords(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (/\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')) count++;
+  return count;
 }
 
 /** The text with its apostrophes, which are straight, as the manuscript has them. */
