@@ -144,7 +144,12 @@ function afterThere(document: Document, there: Token): Fault | undefined {
   const counted = COUNTING.has(first.lower) && isPluralNoun(second);
   const plain =
     /^(?:no|some|any|these|those)$/.test(first.lower) && isPluralNoun(second) && !continues(tokens[second.index + 1]);
-  if (!counted && !plain && !bare) return undefined;
+  const described =
+    first.tags[0] === 'ADJ' &&
+    isPluralNoun(second) &&
+    !EITHER_NUMBER.test(second.lower) &&
+    !continues(tokens[second.index + 1]);
+  if (!counted && !plain && !bare && !described) return undefined;
   if (there.inSpeech) return undefined;
   return repair(document, verb, right, 0.9);
 }
@@ -289,13 +294,17 @@ function afterWho(document: Document, who: Token): Fault | undefined {
   return repair(document, verb, PLURAL_VERBS.get(verb.lower) ?? reading.lemma, 0.85);
 }
 
-/** `Her friends, who was laughing`; not `one of her friends, who was`, `the chief of the guards, who was`. */
+/** `Her friends, who was laughing`, `the leaves that was covering it`; not `one of her friends, who was`, `the chief of the guards, who was`. */
 function afterManyWho(document: Document, who: Token): Fault | undefined {
   const {tokens} = document;
   const verb = tokens[who.index + 1];
-  const to = who.lower === 'who' && !who.inSpeech && verb ? PLURAL_VERBS.get(verb.lower) : undefined;
+  const to = /^(?:who|that)$/.test(who.lower) && !who.inSpeech && verb ? PLURAL_VERBS.get(verb.lower) : undefined;
   if (!verb || !to) return undefined;
-  const last = tokens[who.index - 1]?.text === ',' ? who.index - 2 : who.index - 1;
+  const hasComma = tokens[who.index - 1]?.text === ',';
+  // `Three days, that was for sure`, `three days that was all`: a clause of its own.
+  if (who.lower === 'that' && (hasComma || !/^(?:VERB|ADJ)$/.test(tokens[verb.index + 1]?.tags[0] ?? '')))
+    return undefined;
+  const last = hasComma ? who.index - 2 : who.index - 1;
   const noun = tokens[last];
   if (noun?.tags[0] !== 'NOUN' || !isPluralForm(noun.lower) || EITHER_NUMBER.test(noun.lower)) return undefined;
   const determiner = determinerOf(tokens, noun);
