@@ -152,7 +152,7 @@ const examples = volumes.flatMap(({text, author, name}) => {
   return own;
 });
 const words = volumes.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0);
-mkdirSync(dataPath('missing-comma'), {recursive: true});
+if (option !== '--judge') mkdirSync(dataPath('missing-comma'), {recursive: true});
 for (const {file, kinds, bits} of MODELS) {
   const own = examples.filter(({kind}) => kinds.includes(kind));
   if (option === '--judge') judge(own, bits, words);

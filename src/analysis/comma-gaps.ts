@@ -80,13 +80,13 @@ function isPurpose(tokens: readonly Token[], subject: number): boolean {
 
 /** Nouns and prepositions in `-ing`. */
 const NO_PARTICIPLE = /^(?:.*thing|.*body|during|regarding|concerning|including|according|being|.*'.*)$/;
-/** Right after these the form in `-ing` belongs to them. */
 const POSSESSIVE = /^(?:my|your|his|her|its|our|their)$/;
+/** Right after these the form in `-ing` belongs to them. */
 const GOVERNS: ReadonlySet<string> = new Set(
   `am is are was were be been being isn't aren't wasn't weren't not and or nor than as while whilst when if though until without by of for
   from in on at to with about like after before since despite into upon against through the a an this that these those my your his its our
   their no any some very so too keep keeps kept start starts started begin began stop stops stopped go goes went come comes came enjoy
-  enjoyed avoid avoided finish finished hate hated love loved like liked mind minded resumed continued remember remembered worth busy help
+  enjoyed avoid avoided finish finished hate hated love loved liked mind minded resumed continued remember remembered worth busy help
   consider considered risk risked ended end try tries tried spent denied admitted recalled missed miss imagine imagined saw see sees hear
   heard watch watched notice noticed caught found left suggested suggest prefer preferred regret regretted quit quits`.split(
     /\s+/,
@@ -287,7 +287,7 @@ const NO_SUBJECT: ReadonlySet<string> = new Set(
 function canBeginSubject(tokens: readonly Token[], i: number): boolean {
   const {kind, lower, tags} = tokens[i] as Token;
   if (kind === 'punctuation' || NO_SUBJECT.has(lower)) return false;
-  if (lower === 'there' || /^(?:my|your|his|her|its|our|their)$/.test(lower)) return true;
+  if (lower === 'there' || POSSESSIVE.test(lower)) return true;
   if (tags[0] === 'NOUN') return isPluralForm(lower);
   if (tags[0] === 'ADJ') return isPluralForm(tokens[i + 1]?.lower ?? '');
   return SUBJECT_TAGS.has(tags[0] as string);

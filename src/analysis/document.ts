@@ -52,11 +52,7 @@ export function analyse(tree: Root, text: string, context: AnalysisContext = {})
     quotations,
     italics: context.italics ?? [],
     lexicon: context.lexicon ?? lexiconOf(text),
-    style: {
-      ...houseStyle(text),
-      ...(context.style?.quotes ? {apostrophe: context.style.quotes} : {}),
-      ...context.style,
-    },
+    style: houseStyle(text, context.style),
     declaredStyle: context.style ?? {},
     dictionary: context.dictionary ?? new Set(),
   };

@@ -4,8 +4,9 @@ import {dataUrl} from '../rule-data.js';
 import {type CommaGap, commaGapsOf, type GapKind} from './comma-gaps.js';
 import type {Document} from './document.js';
 import {gapFeatures} from './gap-features.js';
-import {findMistakenWords} from './mistaken-words.js';
+import {meantBy} from './mistaken-words.js';
 import {perDocument} from './per-document.js';
+import type {Token} from './tokens.js';
 
 export interface ScoredGap {
   readonly gap: CommaGap;
@@ -23,8 +24,10 @@ export const scoredGapsOf = perDocument((document: Document): readonly ScoredGap
   };
   const {opening, participle} = models;
   // `as the two made they're way`: what seems to begin a clause does not.
-  const mistaken = new Set(findMistakenWords(document).map(({token}) => token.index));
-  const gaps = commaGapsOf(document).filter(({right}) => !mistaken.has(right));
+  const gaps = commaGapsOf(document).filter(({right}) => {
+    const token = document.tokens[right] as Token;
+    return meantBy(document, token) === token.lower;
+  });
   return gaps.map((gap) => ({
     gap,
     score: scoreOf(gap.kind === 'participle' ? participle : opening, gapFeatures(document, gap)),

@@ -35,12 +35,7 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const slips = known.filter(({token, meant}) => meant !== token.lower);
   const reading = readConfusions(document);
   const open = reading.candidates.filter(
-    ({token}) =>
-      !decided.has(token.index) &&
-      // A contraction without its apostrophe.
-      token.lower !== 'wont' &&
-      !isWholeClause(document, token) &&
-      !isCount(document, token),
+    ({token}) => !decided.has(token.index) && !isWholeClause(document, token) && !isCount(document, token),
   );
   const fallOf = falls(document, reading, slips);
   const weighed = open.flatMap((confusion): MistakenWord[] => {

@@ -17,18 +17,19 @@ const BRITISH =
   /\b(?:colou?r|favou?r|honou?r|labou?r|neighbou?r|behaviou?r|harbou?r|armou?r|rumou?r|flavou?r|humou?r|grey|gray|cent(?:re|er)|theat(?:re|er)|travell?(?:ed|ing|er)|reali[sz]ed?|recogni[sz]ed?|apologi[sz]ed?|organi[sz]ed?|defen[cs]e|mum|mom)\b/gi;
 const IS_BRITISH = /our|grey|cent?re|theatre|travell|is(?:e|ed)$|defence|mum/i;
 
-/** Read the habits off the text: the majority decides. */
-export function houseStyle(text: string): HouseStyle {
+/** Read the habits off the text: the majority decides where the author has not. */
+export function houseStyle(text: string, declared: Partial<HouseStyle> = {}): HouseStyle {
   const dots = text.match(/\.{2,}/g)?.length ?? 0;
   const characters = text.match(/…/g)?.length ?? 0;
   const curly = text.match(/[“”‘’]/g)?.length ?? 0;
   const straight = text.match(/["']/g)?.length ?? 0;
-  const quotes = curly > straight ? 'curly' : 'straight';
+  const quotes = declared.quotes ?? (curly > straight ? 'curly' : 'straight');
   return {
     ellipsis: characters > dots ? '…' : '...',
     quotes,
-    apostrophe: apostropheOf(text) ?? quotes,
+    apostrophe: declared.quotes ?? apostropheOf(text) ?? quotes,
     dialect: dialectOf(text),
+    ...declared,
   };
 }
 

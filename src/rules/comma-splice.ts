@@ -2,7 +2,7 @@ import type {Clause, Segment} from '../analysis/clauses.js';
 import {commaFeatures} from '../analysis/comma-features.js';
 import {type CommaPlace, commaPlacesOf, firstIndependent, isIndependent} from '../analysis/commas.js';
 import type {Document} from '../analysis/document.js';
-import {findMistakenWords} from '../analysis/mistaken-words.js';
+import {meantBy} from '../analysis/mistaken-words.js';
 import {isRightComma} from '../analysis/right-commas.js';
 import type {Token} from '../analysis/tokens.js';
 import {raise} from '../capitals.js';
@@ -66,13 +66,12 @@ export default defineRule({
   ],
   check(document, report) {
     const candidates = scored(document);
-    const possessives = mistakenForClauses(document);
     const limit = limitBy(shareLimit(candidates), logRate(slipsOf(document), SLIPS.even));
     for (const {place, score} of candidates) {
       const comma = document.tokens[place.comma] as Token;
       if (score < limit + (comma.inSpeech ? IN_SPEECH : 0) || isRightComma(document, place)) continue;
       const next = document.tokens[place.comma + 1] as Token;
-      if (possessives.has(next.index)) continue;
+      if (isMistakenPossessive(document, next)) continue;
       report({
         start: comma.start,
         end: next.end,
@@ -84,9 +83,9 @@ export default defineRule({
 });
 
 /** `It stood up, it's tail raised`: what seems to begin a clause is a possessive. */
-function mistakenForClauses(document: Document): ReadonlySet<number> {
-  const possessives = findMistakenWords(document).filter(({meant}) => /^(?:its|their|your)$/.test(meant));
-  return new Set(possessives.map(({token}) => token.index));
+function isMistakenPossessive(document: Document, token: Token): boolean {
+  const meant = meantBy(document, token);
+  return meant !== token.lower && /^(?:its|their|your)$/.test(meant);
 }
 
 interface Candidate {

@@ -54,7 +54,7 @@ function smallBeat(document: Document, line: DialogueLine, next: DialogueLine | 
   if (!after || !word || beginsUpper(word.text) || !/^(?:he|she|they|we|it|the|an?|his|my|our|their)$/.test(word.lower))
     return undefined;
   const end = plain.slice(quotation.end - 3, quotation.end - 1);
-  const isSure = /(?<!\.)\.$/.test(end) || (/[?!]$/.test(end) && isCry(document, line, next));
+  const isSure = /(?<!\.)\.$/.test(end) || (/[?!]$/.test(end) && standsAlone(document, line, next));
   if (!isSure) return undefined;
   return {
     start: word.start,
@@ -66,7 +66,7 @@ function smallBeat(document: Document, line: DialogueLine, next: DialogueLine | 
 }
 
 /** The speech stands by itself, not inside a sentence of the narration: `with a quick “So long!” she turned`. */
-function isCry(document: Document, line: DialogueLine, next: DialogueLine | undefined): boolean {
+function standsAlone(document: Document, line: DialogueLine, next: DialogueLine | undefined): boolean {
   const {quotation, after} = line;
   const before = document.tokens[quotation.first - 1];
   const begins = before?.paragraph !== quotation.paragraph || /^[.!?…"”]/.test(before.text);

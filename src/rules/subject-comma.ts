@@ -1,7 +1,7 @@
 import type {Document} from '../analysis/document.js';
 import {isNameOf} from '../analysis/lexicon.js';
 import {isMove} from '../analysis/speech-verbs.js';
-import type {Sentence, Token} from '../analysis/tokens.js';
+import type {Token} from '../analysis/tokens.js';
 import {canBe, isOnlyPast, verbReadings} from '../analysis/verbs.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
@@ -46,22 +46,24 @@ export default defineRule({
   rank: 54,
   examples: [{wrong: 'The old wolf, lay by the fire.', right: 'The old wolf lay by the fire.'}],
   check(document, report) {
-    for (const sentence of document.sentences) {
-      const comma = commaAfterSubject(document, sentence);
+    for (const {first, last} of document.sentences) {
+      const words = document.tokens.slice(first, last);
+      // What opens the sentence, up to its first mark.
+      const at = words.findIndex(({kind}) => kind !== 'word');
+      if (at < 1 || at > LONGEST || words[at]?.text !== ',' || words[0]?.inSpeech) continue;
+      if (!isSubject(document, words.slice(0, at))) continue;
+      const comma = commaAfterSubject(words, at);
       if (comma) report({start: comma.start, end: comma.end, confidence: 0.9, remedies: [{to: ''}]});
-      const name = comma ? undefined : nameBesideSubject(document, sentence);
+      const name = comma ? undefined : nameBesideSubject(document, words, at);
       if (name) report({...commaAfter(name, 0.85), ...OPEN});
     }
   },
 });
 
-function commaAfterSubject(document: Document, {first, last}: Sentence): Token | undefined {
-  const words = document.tokens.slice(first, last);
-  const at = words.findIndex(({kind}) => kind !== 'word');
+/** The comma, which stands at `at` among the words of its sentence. */
+function commaAfterSubject(words: readonly Token[], at: number): Token | undefined {
   const [comma, verb, next] = words.slice(at, at + 3);
-  if (at < 1 || at > LONGEST || comma?.text !== ',' || !verb || next?.kind !== 'word' || words[0]?.inSpeech)
-    return undefined;
-  if (!isSubject(document, words.slice(0, at)) || !isFiniteVerb(verb, next)) return undefined;
+  if (!verb || next?.kind !== 'word' || !isFiniteVerb(verb, next)) return undefined;
   return isClosed(words, at) || words.at(-1)?.text.startsWith('?') ? undefined : comma;
 }
 
@@ -76,13 +78,9 @@ function mayBeVerb(token: Token | undefined): boolean {
 }
 
 /** The name in `The boy, Tom looked up`. */
-function nameBesideSubject(document: Document, {first, last}: Sentence): Token | undefined {
-  const words = document.tokens.slice(first, last);
-  const at = words.findIndex(({kind}) => kind !== 'word');
-  const [comma, name, verb, next] = words.slice(at, at + 4);
-  if (at < 2 || at > LONGEST || comma?.text !== ',' || !name || !verb || next?.kind !== 'word' || words[0]?.inSpeech)
-    return undefined;
-  if (!isSubject(document, words.slice(0, at)) || !PERSON.test(words[at - 1]?.lower ?? '')) return undefined;
+function nameBesideSubject(document: Document, words: readonly Token[], at: number): Token | undefined {
+  const [name, verb, next] = words.slice(at + 1, at + 4);
+  if (at < 2 || !name || !verb || next?.kind !== 'word' || !PERSON.test(words[at - 1]?.lower ?? '')) return undefined;
   if (!isNameOf(document, name) || !takesNoObject(verb) || isClosed(words, at)) return undefined;
   return name;
 }

@@ -146,13 +146,18 @@ function wordBefore(document: Document, token: Token): Token | undefined {
 }
 
 /** `what they have`, `those who have`, `the money he had`: the object of `have` may stand before it. */
-function opensRelative({tokens, sentences}: Document, have: Token): boolean {
-  const first = sentences[have.sentence]?.first ?? 0;
-  const before = tokens.slice(Math.max(first, have.index - 8), have.index - 1);
-  const clause = before.slice(before.findLastIndex(({kind}) => kind === 'punctuation') + 1);
-  return clause.some(
-    ({lower, tags}) => OBJECT_OPENERS.has(lower) || /^(?:who|that|which|than|as)$/.test(lower) || tags[0] === 'DET',
-  );
+function opensRelative(document: Document, have: Token): boolean {
+  return clauseBefore(document, have)
+    .slice(0, -1)
+    .some(
+      ({lower, tags}) => OBJECT_OPENERS.has(lower) || /^(?:who|that|which|than|as)$/.test(lower) || tags[0] === 'DET',
+    );
+}
+
+/** The words before a token back to a mark, eight at most. */
+function clauseBefore({tokens, sentences}: Document, {index, sentence}: Token): readonly Token[] {
+  const before = tokens.slice(Math.max(sentences[sentence]?.first ?? 0, index - 8), index);
+  return before.slice(before.findLastIndex(({kind}) => kind === 'punctuation') + 1);
 }
 
 /** The auxiliary that governs a verb: one word before it, or beyond adverbs and the subject of a question. */
@@ -194,9 +199,7 @@ function hasObjectGap(document: Document, have: Token, verb: Token): boolean {
   if (MODALS.has(previous(document, have)?.lower ?? '')) return false;
   const after = document.tokens[verb.index + 1];
   if (!after || after.kind === 'punctuation') return false;
-  const first = document.sentences[have.sentence]?.first ?? 0;
-  const before = document.tokens.slice(Math.max(first, have.index - 8), have.index);
-  const clause = before.slice(before.findLastIndex((token) => token.kind === 'punctuation') + 1);
+  const clause = clauseBefore(document, have);
   const opener = clause.findIndex(({lower}) => OBJECT_OPENERS.has(lower));
   return opener >= 0 && clause.length - opener >= 2 && clause[clause.length - 1]?.lower !== 'and';
 }
