@@ -5,13 +5,13 @@ export function sentenceAround(text: string, start: number, end: number): {start
 
 function sentenceStart(text: string, from: number): number {
   let at = from;
-  while (at > 0 && !isBoundary(text, at)) at--;
+  while (at > 0 && (isInWord(text, at) || !isBoundary(text, at))) at--;
   return at;
 }
 
 function sentenceEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isBoundary(text, at)) at++;
+  while (at < text.length && (isInWord(text, at) || !isBoundary(text, at))) at++;
   // The space between two sentences belongs to neither.
   return at - (/\s*$/.exec(text.slice(from, at))?.[0].length ?? 0);
 }
@@ -29,7 +29,7 @@ const GOES_ON = /^(?!i\b)\p{Ll}/u;
 function isBoundary(text: string, at: number): boolean {
   if (!isSpace(text, at - 1) || isSpace(text, at)) return false;
   // Two words with a space between, as nearly everywhere.
-  if (text[at - 1] === ' ' && isSmallLetter(text.charCodeAt(at - 2))) return false;
+  if (text[at - 1] === ' ' && isInWord(text, at - 1)) return false;
   const last = text.slice(Math.max(0, at - LONGEST_END), at);
   if (last.endsWith('\n\n')) return true;
   if (/[\p{L},] $/u.test(last)) return false;
@@ -38,14 +38,15 @@ function isBoundary(text: string, at: number): boolean {
   return (end.quote === '' && /^[.!?]$/.test(end.mark ?? '')) || !GOES_ON.test(text.slice(at, at + 2));
 }
 
+/** After one of a to z, as nearly everywhere. */
+function isInWord(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before >= 0x61 && before <= 0x7a;
+}
+
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   // Nearly all characters are of this kind, and every one of a sentence is asked.
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return /\s/.test(text[at] ?? '');
-}
-
-/** One of a to z. */
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }

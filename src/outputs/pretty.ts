@@ -25,10 +25,16 @@ interface Page {
   readonly width: number;
 }
 
+/** A finding with what its first suggestion changes. */
+interface Shown {
+  readonly finding: Finding;
+  readonly changes: readonly Change[];
+}
+
 /** Findings that are shown in one excerpt. */
 interface Passage extends Window {
   readonly block: Block;
-  readonly findings: readonly Finding[];
+  readonly shown: readonly Shown[];
 }
 
 const INDENT = '    ';
@@ -67,12 +73,12 @@ function fileSection(file: FileReport, manuscript: Manuscript, page: Page): stri
   return parts.join('\n');
 }
 
-function lines({block, findings}: Passage, file: FileReport): string {
+function lines({block, shown}: Passage, file: FileReport): string {
   const all = file.findings.filter(
     (finding) => finding.start.offset >= block.start && finding.start.offset < block.end,
   );
-  const first = (all[0] ?? (findings[0] as Finding)).start.line;
-  const last = (all.at(-1) ?? (findings.at(-1) as Finding)).end.line;
+  const first = (all[0] ?? (shown[0] as Shown).finding).start.line;
+  const last = (all.at(-1) ?? (shown.at(-1) as Shown).finding).end.line;
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
@@ -91,10 +97,10 @@ function passagesOf(file: FileReport, manuscript: Manuscript): Passage[] {
         block,
         start: Math.min(last.start, window.start),
         end: Math.max(last.end, window.end),
-        findings: [...last.findings, finding],
+        shown: [...last.shown, {finding, changes}],
       };
     } else {
-      passages.push({block, ...window, findings: [finding]});
+      passages.push({block, ...window, shown: [{finding, changes}]});
     }
   }
   return passages;
@@ -102,14 +108,22 @@ function passagesOf(file: FileReport, manuscript: Manuscript): Passage[] {
 
 function passageText(passage: Passage, {source}: Manuscript, page: Page): string {
   const {paint, width} = page;
-  const {block, start, end, findings} = passage;
-  const excerpt = paintExcerpt(source, start, end, changesIn(source, findings), {
+  const {block, start, end, shown} = passage;
+  const excerpt = paintExcerpt(source, start, end, changesTogether(source, shown), {
     plain: (text) => text,
     change: (change) => paintChange(change, paint),
   });
   const text = `${start > block.start ? '… ' : ''}${excerpt}${end < block.end ? ' …' : ''}`;
-  const notes = alike(findings).map((group) => note(group, source, page));
+  const notes = alike(shown).map((group) => note(group, page));
   return [wrap(text, width, INDENT), '', ...notes].join('\n');
+}
+
+function changesTogether(source: string, shown: readonly Shown[]): readonly Change[] {
+  if (shown.length === 1) return (shown[0] as Shown).changes;
+  return changesIn(
+    source,
+    shown.map(({finding}) => finding),
+  );
 }
 
 /** `[they're → their]`, or without brackets in red and green. */
@@ -131,11 +145,12 @@ function each(text: string, brush: (word: string) => string): string {
 const LONGEST_QUOTE = 44;
 
 /** Findings that are told in one line: of the same rule, with the same message. */
-function alike(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+function alike(shown: readonly Shown[]): Shown[][] {
+  const groups = new Map<string, Shown[]>();
+  for (const each of shown) {
+    const {finding} = each;
     const key = [finding.rule, isSure(finding), finding.message, ...others(finding)].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()];
 }
@@ -148,10 +163,10 @@ function others({suggestions}: Finding): string[] {
   return suggestions.slice(1, 4).map(({title}) => title);
 }
 
-function note(findings: readonly Finding[], source: string, {paint, width}: Page): string {
-  const first = findings[0] as Finding;
+function note(shown: readonly Shown[], {paint, width}: Page): string {
+  const first = (shown[0] as Shown).finding;
   const mark = isSure(first) ? paint.green('✓') : '•';
-  const changes = findings.flatMap((finding) => changesOf(source, finding, finding.suggestions[0]));
+  const changes = shown.flatMap((each) => each.changes);
   const list = [...new Set(changes.map((change) => briefChange(change, paint)))].join(paint.dim(' · '));
   const or = others(first).length > 0 ? ` Or ${others(first).join(', or ')}.` : '';
   const text = `${list}  ${flat(first.message)}${or} ${paint.dim(first.rule)}`;
