@@ -53,7 +53,7 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 
 /** They introduce a clause, or are prepositions or adverbs: it depends on whether a verb follows. */
 const PREPOSITION_OR_SUBORDINATOR: ReadonlySet<string> = new Set(
-  'after before since until till as than like once except for'.split(' '),
+  'after before since until till as than like once except for considering'.split(' '),
 );
 
 const EMBEDDED_QUESTION: ReadonlySet<string> = new Set('how why what when where who whom whose which'.split(' '));
@@ -267,7 +267,9 @@ class SegmentReader {
     if (hasTag(before, 'NOUN', 'PROPN')) return 'relative';
     if (hasTag(before, 'ADJ') && hasTag(next, 'VERB', 'AUX')) return 'relative';
     if (before.lower === 'now' || this.#has(this.#draft.first, i, 'so')) return 'subordinate';
-    if (hasTag(before, 'VERB', 'ADJ', 'PRON', 'ADV') && hasTag(this.#token(i), 'SCONJ')) return 'complement';
+    // `finds out that he is`: the particle belongs to the verb.
+    const belongsToVerb = hasTag(before, 'VERB', 'ADJ', 'PRON', 'ADV') || before.lower === 'out';
+    if (belongsToVerb && hasTag(this.#token(i), 'SCONJ')) return 'complement';
     return undefined;
   }
 

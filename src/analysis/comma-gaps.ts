@@ -273,7 +273,7 @@ function canFollowFront({kind, lower, tags}: Token): boolean {
   if (kind !== 'word' && kind !== 'number') return false;
   const tag = tags.at(-1);
   if (tag === 'DET' || tag === 'CCONJ' || tag === 'SCONJ') return false;
-  return !/^(?:the|a|an|my|your|his|its|our|their|and|or|but|if|when|because|although|as|than|who|which|that|every|no|very|i|he|she|we|they)$/.test(
+  return !/^(?:the|a|an|my|your|his|its|our|their|and|or|but|if|when|because|although|as|than|who|which|that|considering|every|no|very|i|he|she|we|they)$/.test(
     lower,
   );
 }

@@ -171,9 +171,15 @@ function isList({place, tokens, after}: Sides): boolean {
   return alike.length >= LIST && alike.includes(after);
 }
 
-/** `…, in a voice I had never heard`: what a preposition begins seldom is a sentence of its own. */
+/** They speak of a sentence as a whole, which begins with them. */
+const SENTENCE_ADVERBIAL =
+  /^(?:in (?:this|that|any) case|in fact|in the end|in other words|at that moment|at (?:this|that) point|for some reason|of course|by (?:now|then)|after all|on the other hand|for once)\b/;
+
+/** `…, in a voice I had never heard`: what a preposition begins seldom is a sentence of its own; but `…, for some reason he left`. */
 function isAdverbial({after, tokens}: Sides): boolean {
-  return tokens[after.first]?.tags[0] === 'ADP' && after.clauses[0]?.kind !== 'subordinate';
+  if (tokens[after.first]?.tags[0] !== 'ADP' || after.clauses[0]?.kind === 'subordinate') return false;
+  const opening = tokens.slice(after.first, Math.min(after.first + 4, after.last)).map(({lower}) => lower);
+  return !SENTENCE_ADVERBIAL.test(opening.join(' '));
 }
 
 const OPENS_DEPENDENT: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ', 'VERB']);
@@ -193,6 +199,8 @@ function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
 function isUnfinished({before, tokens}: Sides): boolean {
   const last = before.clauses.at(-1);
   if (!last || last.kind === 'phrase' || last.opener === undefined || last.verb) return false;
+  // `That's not all though`: at the end it is an adverb.
+  if (last.last - last.first === 1 && tokens[last.first]?.lower === 'though') return false;
   return !tokens.slice(last.first, last.last).some(({tags}) => tags.includes('VERB'));
 }
 

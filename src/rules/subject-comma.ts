@@ -25,15 +25,15 @@ const OBJECT = /^(?:the|an?|my|his|her|our|their|its|him|me|them|us|himself|hers
 const SUBJECT = /^(?:i|you|he|she|it|we|they|there|this|that|any(?:one|body)|some(?:one|body)|no(?:body)?)$/;
 
 const PERSON =
-  /^(?:boy|girl|man|woman|brother|sister|friend|mother|father|son|daughter|wife|husband|cousin|uncle|aunt|teacher|captain|doctor|king|queen|prince|princess|neighbou?r|guard|leader|boss|roommate|boyfriend|girlfriend)$/;
+  /^(?:boy|girl|man|woman|brother|sister|friend|mother|father|son|daughter|wife|husband|cousin|uncle|aunt|teacher|captain|doctor|king|queen|prince|princess|neighbou?r|guard|leader|boss|roommate|boyfriend|girlfriend|companion|partner|classmate|colleague|assistant|servant|master|mentor|rival|pupil|student|dog|cat|horse)$/;
 const OPEN = {
-  message: 'A name beside the subject has a comma on either side.',
+  message: 'What stands beside the subject has a comma on either side.',
   why: 'With one comma alone it reads as a new sentence.',
 };
 
 /**
- * A comma between a short subject and its verb: `The old wolf, lay by the fire`, `Mara, opened her eyes`; and a name
- * beside the subject that has no second comma: `The boy, Tom looked up`.
+ * A comma between a short subject and its verb: `The old wolf, lay by the fire`, `Mara, opened her eyes`; and what stands
+ * beside the subject without a second comma: `The boy, Tom looked up`, `Tom, a farmer was late`.
  *
  * Let through: speech, where the words may name the person spoken to, appositions (`Mara, tired, slept`), and a verb that may be
  * a participle (`The gate, opened by nobody`).
@@ -54,8 +54,10 @@ export default defineRule({
       if (!isSubject(document, words.slice(0, at))) continue;
       const comma = commaAfterSubject(words, at);
       if (comma) report({start: comma.start, end: comma.end, confidence: 0.9, remedies: [{to: ''}]});
-      const name = comma ? undefined : nameBesideSubject(document, words, at);
-      if (name) report({...commaAfter(name, 0.85), ...OPEN});
+      const beside = comma
+        ? undefined
+        : (nameBesideSubject(document, words, at) ?? nounBesideName(document, words, at));
+      if (beside) report({...commaAfter(beside, 0.85), ...OPEN});
     }
   },
 });
@@ -83,6 +85,24 @@ function nameBesideSubject(document: Document, words: readonly Token[], at: numb
   if (at < 2 || !name || !verb || next?.kind !== 'word' || !PERSON.test(words[at - 1]?.lower ?? '')) return undefined;
   if (!isNameOf(document, name) || !takesNoObject(verb) || isClosed(words, at)) return undefined;
   return name;
+}
+
+/** The noun in `Tom, her husband looked up`, `Tom, a farmer was late`. */
+function nounBesideName(document: Document, words: readonly Token[], at: number): Token | undefined {
+  if (!words.slice(0, at).every((word) => isNameOf(document, word))) return undefined;
+  const verb = words.findIndex((word, i) => i > at + 1 && (AUXILIARY.test(word.lower) || takesNoObject(word)));
+  const [noun, , next] = words.slice(verb - 1, verb + 2);
+  if (verb < 0 || next?.kind !== 'word' || next.lower.endsWith('ing') || SUBJECT.test(next.lower)) return undefined;
+  return noun && isPersonPhrase(words.slice(at + 1, verb)) && !isClosed(words, at) ? noun : undefined;
+}
+
+/** `her husband`, `Mara's old dog`, `a night elf`. */
+function isPersonPhrase(words: readonly Token[]): boolean {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  if (words.length < 2 || words.length > LONGEST || !isNoun(last)) return false;
+  if (!DETERMINER.test(first.lower) && !first.lower.endsWith("'s")) return false;
+  if (!words.slice(1, -1).every((word, i) => modifies(word, words[i] as Token))) return false;
+  return PERSON.test(last.lower) || /^an?$/.test(first.lower);
 }
 
 /** `looked`, `was`: the words before the name cannot be its object. */
