@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {UserError} from '../errors.js';
 import {checksumFrom} from '../model/checksum.js';
+import {fnv} from '../model/hash.js';
 import {dataPath} from '../rule-data.js';
 
 /** How often two words follow each other in published fiction. */
@@ -108,20 +109,7 @@ function indexOf(hashes: Int32Array, hash: number): number {
   return -1;
 }
 
-const OFFSET_BASIS = 0x811c9dc5;
-const SPACE = 0x20;
-
-/** FNV-1a, 32 bits, over the characters of `first second`, which are not put together for it. */
+/** FNV-1a, 32 bits, unsigned, over the characters of `first second`, which are not put together for it. */
 function hashOf(first: string, second: string): number {
-  return hashOn(second, step(hashOn(first, OFFSET_BASIS), SPACE)) >>> 0;
-}
-
-function hashOn(text: string, from: number): number {
-  let hash = from;
-  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
-  return hash;
-}
-
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return fnv(second, fnv(' ', fnv(first))) >>> 0;
 }

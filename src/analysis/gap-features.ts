@@ -1,4 +1,4 @@
-import {hashText} from '../model/hash.js';
+import {fnv, hashAfter} from '../model/hash.js';
 import type {Clause, Stretch} from './clauses.js';
 import {type CommaGap, REACH} from './comma-gaps.js';
 import type {Document} from './document.js';
@@ -113,7 +113,8 @@ export function gapFeatures(document: Document, gap: CommaGap): number[] {
     `sp ${speech}`,
     `spo ${speech} ${opener}`,
   ];
-  return features.map((feature) => hashText(`${k} ${feature}`));
+  const beginning = fnv(`${k} `);
+  return features.map((feature) => hashAfter(beginning, feature));
 }
 
 /** A name is just a name: no classifier shall learn the cast of its books. */
