@@ -46,7 +46,7 @@ export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'n
 
 /** They introduce a clause, and nothing but a clause. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'although because if lest though unless whenever wherever whereas while whilst whether when where whose how why what whatever whoever whichever whom'.split(
+  'although because if lest though unless whenever wherever whereas while whilst whether when where whose how why what whatever whoever whichever whom wherein whereby whereupon'.split(
     ' ',
   ),
 );

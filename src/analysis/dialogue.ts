@@ -86,7 +86,7 @@ const STOPS = new Set(
 );
 /** A tag's verb followed by one of these reports what was said, or names it: `He said that`, `She said nothing`. */
 const REPORTS = new Set(
-  'that if whether what how why where who whom it this these those so nothing something anything much little no yes hello goodbye good'.split(
+  'that if whether what how why where who whom it this these those so nothing something anything much little no yes hello goodbye good about'.split(
     ' ',
   ),
 );
@@ -238,7 +238,8 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
   if (hearer !== undefined) {
     if (!speech.person || (speech.acts && !isPerson(next))) return true;
     const then = tokens[hearer];
-    return then !== undefined && then.paragraph === own.paragraph && REPORTS_AFTER_HEARER.has(then.lower);
+    if (then === undefined || then.paragraph !== own.paragraph) return false;
+    return REPORTS_AFTER_HEARER.has(then.lower) || reportsLater(tokens, hearer);
   }
   if ((speech.acts && speech.lemma !== 'call') || speech.kind === 'sounds') {
     return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
@@ -246,10 +247,11 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
   return false;
 }
 
-/** `He asked carefully if there was time`. */
+/** `He asked carefully if there was time`, `He said all this`. */
 function reportsLater(tokens: readonly Token[], after: number): boolean {
   const second = tokens[after]?.tags[0] === 'ADV' ? tokens[after + 1] : undefined;
-  return second?.lower === 'if' || second?.lower === 'whether' || second?.lower === 'that';
+  if (second?.lower === 'if' || second?.lower === 'whether' || second?.lower === 'that') return true;
+  return tokens[after]?.lower === 'all' && /^(?:this|that|of|the|about)$/.test(tokens[after + 1]?.lower ?? '');
 }
 
 function isPerson(token: Token): boolean {

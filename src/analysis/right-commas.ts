@@ -2,6 +2,7 @@ import {type Clause, COORDINATORS, type Segment} from './clauses.js';
 import {type CommaPlace, isIndependent} from './commas.js';
 import type {Document} from './document.js';
 import type {Token} from './tokens.js';
+import {canBe} from './verbs.js';
 
 const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isTagQuestion,
@@ -19,6 +20,9 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isApposition,
   isThought,
   isAdjectivePair,
+  isFrontedInComplement,
+  isFrontedPhrase,
+  isRefrain,
 ];
 
 /** A comma between clauses that good authors write on purpose, whatever a classifier thinks of it. */
@@ -69,16 +73,46 @@ function isPerson({tags}: Token): boolean {
   return tags[0] === 'PRON' || tags[0] === 'PROPN';
 }
 
-/** `her warm, shining eyes were`, `the bright, steel thing he held`: two that belong to one noun. */
+/** `She knew that if he came, she would go`: the clause that depends stands first in what she knew. */
+function isFrontedInComplement({before}: Sides): boolean {
+  const that = before.clauses.findIndex(({kind, first, last}) => kind === 'complement' && last - first === 1);
+  return (
+    that >= 0 && before.clauses[that + 1]?.kind === 'subordinate' && !before.clauses.slice(that + 1).some(isIndependent)
+  );
+}
+
+/** `Throughout that first night spent in the loft, she …`: what looks like a verb belongs to the noun after the preposition. */
+function isFrontedPhrase({before, tokens, place}: Sides): boolean {
+  const [clause, ...rest] = before.clauses;
+  if (place.right !== 1 || rest.length > 0 || !clause?.subject || !clause.verb) return false;
+  const {subject, verb} = clause;
+  if (tokens[before.first]?.tags[0] !== 'ADP' || subject.last !== verb.first || verb.last - verb.first > 1)
+    return false;
+  if (!canBe(tokens[verb.first]?.lower ?? '', 'participle') || tokens[subject.first]?.tags[0] === 'PRON') return false;
+  return tokens.slice(before.first + 1, subject.first).every(({tags}) => /^(?:DET|ADJ|NUM|SCONJ)$/.test(tags[0] ?? ''));
+}
+
+const REFRAIN = {word: /^(?:nothing|nobody|no|none|never|some|all|every|everything)$/, before: 5, after: 10} as const;
+
+/** `Nothing stayed, nothing passed that did not return`: the second takes up the word of the first. */
+function isRefrain({before, after, tokens}: Sides): boolean {
+  const first = tokens[after.first]?.lower ?? '';
+  if (!REFRAIN.word.test(first) || tokens[before.first]?.lower !== first) return false;
+  return before.last - before.first <= REFRAIN.before && after.last - after.first <= REFRAIN.after;
+}
+
+/** `her warm, shining eyes were`, `the bright, steel thing he held`, `the plainer, more honest words`: two that belong to one noun. */
 function isAdjectivePair({before, after, tokens}: Sides): boolean {
   const [determiner, adjective] = tokens.slice(before.last - 2, before.last);
   if (!determiner || !adjective || before.last - before.first < 2) return false;
   const isAfterDeterminer =
     /^(?:an?|the|my|your|his|its|our|their)$/.test(determiner.lower) ||
     (determiner.lower === 'her' && determiner.tags[0] !== 'NOUN');
-  if (!isAfterDeterminer || !(/^(?:ADJ|VERB)$/.test(adjective.tags[0] ?? '') || adjective.lower.endsWith('ing')))
-    return false;
-  return /^(?:ADJ|VERB|NOUN)$/.test(tokens[after.first]?.tags[0] ?? '');
+  const [next, second] = tokens.slice(after.first, after.first + 2);
+  if (!isAfterDeterminer || !next) return false;
+  if (COMPARATIVE.test(adjective.lower) && /^(?:more|less)$/.test(next.lower)) return second?.tags[0] === 'ADJ';
+  if (!/^(?:ADJ|VERB)$/.test(adjective.tags[0] ?? '') && !adjective.lower.endsWith('ing')) return false;
+  return /^(?:ADJ|VERB|NOUN)$/.test(next.tags[0] ?? '');
 }
 
 /** The segments on either side of the comma. */
@@ -143,14 +177,19 @@ const COMMENTS: ReadonlySet<string> = new Set(
   ),
 );
 const COMMENT_LENGTH = 5;
+/** With the person spoken to: `I assure you`. */
+const ASSURES = /^(?:assure|tell|promise|warn|beg|grant)$/;
 
 /** `He was lost, he thought.` `It was, she knew, too late.` The whole segment says who thinks so. */
 function isComment({after, tokens}: Sides): boolean {
   const [clause, ...rest] = after.clauses;
   if (!clause?.verb || clause.kind !== 'main' || rest.length > 0) return false;
   if (after.last - after.first > COMMENT_LENGTH) return false;
-  if (/^(?:sure|certain)$/.test(tokens[after.last - 1]?.lower ?? '')) return true;
+  const lastWord = tokens[after.last - 1]?.lower ?? '';
+  if (/^(?:sure|certain)$/.test(lastWord)) return true;
   const verb = tokens[clause.verb.last - 1] as Token;
+  if (lastWord === 'you') return ASSURES.test(verb.lower);
+  if (/^(?:seems|seemed|appears|appeared)$/.test(lastWord)) return tokens[after.first]?.lower === 'it';
   return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1;
 }
 
