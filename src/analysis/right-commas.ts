@@ -1,6 +1,7 @@
 import {type Clause, COORDINATORS, type Segment} from './clauses.js';
 import {type CommaPlace, isIndependent} from './commas.js';
 import type {Document} from './document.js';
+import {isPluralForm} from './nouns.js';
 import type {Token} from './tokens.js';
 import {canBe} from './verbs.js';
 
@@ -147,10 +148,14 @@ function isShortParallel({before, after, tokens}: Sides): boolean {
 }
 
 const SERIES_LENGTH = 11;
+/** They seldom begin an item of a series whose first begins otherwise: most speak of what stands in the clause before. */
+const TAKES_UP = /^(?:i|we|he|she|it|they|there|this|that|these|those|you)(?:'|$)/;
 
 /** `Pell had the box, Mira had the lantern, and the dog came last`: three short clauses, the last with its conjunction. */
 function isSeriesOfClauses({before, after, tokens, place}: Sides): boolean {
   const {segments} = place.stretch;
+  const [left, right] = [tokens[before.first], tokens[after.first]];
+  if (TAKES_UP.test(right?.lower ?? '') && left?.lower !== right?.lower) return false;
   const last = segments[place.right + 1];
   if (place.right !== 1 || segments.length > 4 || !last || !/^(?:and|or)$/.test(tokens[last.first]?.lower ?? ''))
     return false;
@@ -180,17 +185,25 @@ const COMMENT_LENGTH = 5;
 /** With the person spoken to: `I assure you`. */
 const ASSURES = /^(?:assure|tell|promise|warn|beg|grant)$/;
 
-/** `He was lost, he thought.` `It was, she knew, too late.` The whole segment says who thinks so. */
+/** `He was lost, he thought.` `It was, she knew, too late.` The whole segment says who thinks so; not `…, she said: "Go."` */
 function isComment({after, tokens}: Sides): boolean {
   const [clause, ...rest] = after.clauses;
   if (!clause?.verb || clause.kind !== 'main' || rest.length > 0) return false;
-  if (after.last - after.first > COMMENT_LENGTH) return false;
+  if (after.last - after.first > COMMENT_LENGTH || leadsToSpeech(tokens, after.last)) return false;
   const lastWord = tokens[after.last - 1]?.lower ?? '';
   if (/^(?:sure|certain)$/.test(lastWord)) return true;
   const verb = tokens[clause.verb.last - 1] as Token;
   if (lastWord === 'you') return ASSURES.test(verb.lower);
   if (/^(?:seems|seemed|appears|appeared)$/.test(lastWord)) return tokens[after.first]?.lower === 'it';
-  return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1;
+  return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1 && !OBJECT.test(lastWord);
+}
+
+/** `I could see that`, `I do not believe it`: more than a comment. */
+const OBJECT = /^(?:it|that|this|so|him|her|them|me|us|one)$/;
+
+function leadsToSpeech(tokens: readonly Token[], end: number): boolean {
+  const [mark, next] = tokens.slice(end, end + 2);
+  return mark?.text === ':' || (mark?.text === ',' && /^["“]/.test(next?.text ?? ''));
 }
 
 /** `May I also ask, how did you hear?` */
@@ -201,13 +214,16 @@ function isQuotedQuestion({before, after, tokens}: Sides): boolean {
 const LIST = 3;
 const LIST_ITEM = 9;
 
-/** `He answered calls, he read the mail, he signed letters`: three items or more built alike, on purpose. */
-function isList({place, tokens, after}: Sides): boolean {
-  const first = tokens[after.first]?.lower;
-  const alike = place.stretch.segments.filter(
-    (segment) => tokens[segment.first]?.lower === first && segment.last - segment.first <= LIST_ITEM,
-  );
-  return alike.length >= LIST && alike.includes(after);
+/** `He answered calls, he read the mail, he signed letters`: three items or more in a row built alike, on purpose. */
+function isList({place, tokens}: Sides): boolean {
+  const {segments} = place.stretch;
+  const first = tokens[segments[place.right]?.first ?? 0]?.lower;
+  const isAlike = (segment: Segment | undefined) =>
+    segment !== undefined && tokens[segment.first]?.lower === first && segment.last - segment.first <= LIST_ITEM;
+  let [from, to] = [place.right, place.right];
+  while (isAlike(segments[from - 1])) from--;
+  while (isAlike(segments[to])) to++;
+  return to - from >= LIST;
 }
 
 /** They speak of a sentence as a whole, which begins with them. */
@@ -227,7 +243,7 @@ const OPENS_DEPENDENT: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ', 'VE
 function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
   for (let i = place.right - 1; i > 0; i--) {
     const segment = place.stretch.segments[i] as Segment;
-    if (segment.clauses.some(isIndependent)) return false;
+    if (segment.clauses.some((clause) => isIndependent(clause) || clause.kind === 'predicate')) return false;
     const [first, second] = [tokens[segment.first], tokens[segment.first + 1]];
     if (first && COORDINATORS.has(first.lower) && OPENS_DEPENDENT.has(second?.tags[0] ?? '')) return true;
   }
@@ -238,8 +254,14 @@ function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
 function isUnfinished({before, tokens}: Sides): boolean {
   const last = before.clauses.at(-1);
   if (!last || last.kind === 'phrase' || last.opener === undefined || last.verb) return false;
-  // `That's not all though`: at the end it is an adverb.
-  if (last.last - last.first === 1 && tokens[last.first]?.lower === 'though') return false;
+  const [opener, next] = tokens.slice(last.first, last.last);
+  // `That's not all though`: at the end it is an adverb. `We have reached that point`: no clause.
+  if (opener?.lower === 'though' && !next) return false;
+  if (opener?.lower === 'that' && next?.tags[0] === 'NOUN' && !isPluralForm(next.lower)) return false;
+  // `a crust of bread or even a glass of water`; but `He waited and then, …`
+  const isItem = COORDINATORS.has(opener?.lower ?? '') && before.clauses.some(isIndependent);
+  if (isItem && tokens.slice(last.first + 1, last.last).some(({tags}) => /^(?:NOUN|ADJ)$/.test(tags[0] ?? '')))
+    return false;
   return !tokens.slice(last.first, last.last).some(({tags}) => tags.includes('VERB'));
 }
 
