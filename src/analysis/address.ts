@@ -106,6 +106,10 @@ const EXCLAMATIONS = new Set(
 /** `named me Mara`, `calling him sir` */
 const NAMING = /^(?:nam|call|christen|nicknam|dub)(?:e|ed|es|ing|s)?$/;
 
+/** A verb that has lost its apostrophe, before its subject: `wheres Mara?` */
+const JOINED_VERB =
+  /^(?:where|what|who|how|when|why|that|there|here|it|he|she|let|is|are|was|were|do|does|did|have|has|had)(?:s|nt)$/;
+
 /** `Is your name Mara?`, `the one they called Mara` */
 const NAMES = /^(?:names?|named|called)$/;
 
@@ -128,6 +132,7 @@ function placeAt(
   if (hasComma) before--;
   const word = tokens[before];
   if (word?.kind !== 'word' || word.paragraph !== token.paragraph || !word.inSpeech) return undefined;
+  if (JOINED_VERB.test(word.lower) && !hasComma) return undefined;
   if (NAMING.test(tokens[before - 1]?.lower ?? '') && word.tags[0] === 'PRON') return undefined;
   const greeted = GREETINGS.has(word.lower) && tokens[before - 1]?.kind !== 'word';
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
