@@ -122,6 +122,8 @@ const BEGINS = new Set('begin finish resume go continue'.split(' '));
 const ATTEMPTS = new Set('managed manages tried tries'.split(' '));
 /** Sounds that nearly always bring words. */
 const CRIES = new Set('cry scream shriek holler bellow gasp hiss groan moan growl snarl squeal howl wail'.split(' '));
+/** `I lie to her`: whom the words are for. */
+const SPOKEN_TO = new Set('him her me them us'.split(' '));
 const TO_ONESELF = new Set('say tell ask assure reassure remind'.split(' '));
 const NAMING = new Set(['call', 'plead']);
 const TIMES = new Set(
@@ -269,6 +271,7 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
     return then !== undefined && then.paragraph === own.paragraph && REPORTS_AFTER_HEARER.has(then.lower);
   }
   if ((speech.acts && speech.lemma !== 'call') || speech.kind === 'sounds') {
+    if (next.lower === 'to' && SPOKEN_TO.has(tokens[after + 1]?.lower ?? '')) return speech.kind === 'sounds';
     return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
   }
   return false;

@@ -1,4 +1,4 @@
-import {dialogueOf} from '../analysis/dialogue.js';
+import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {innerCapitals} from '../analysis/inner-capitals.js';
 import {isNameOf, stem} from '../analysis/lexicon.js';
@@ -86,6 +86,10 @@ export default defineRule({
         common(document, token) ??
         afterAuxiliary(document, token);
       if (fault) report(fault);
+    }
+    for (const line of dialogueOf(document)) {
+      const and = andAfter(document, line);
+      if (and) report(small(and, MESSAGES.inside));
     }
     for (const {capital, goesOn} of innerCapitals(document)) if (goesOn) report(small(capital, MESSAGES.inside));
   },
@@ -209,6 +213,13 @@ function afterAuxiliary({tokens}: Document, token: Token): Fault | undefined {
   if (!/^(?:was|were|is|are|am|been|i'm|.+'re)$/.test(before?.lower ?? '') || before?.sentence !== token.sentence)
     return undefined;
   return /^\p{Ll}/u.test(next?.text ?? '') ? small(token, MESSAGES.inside) : undefined;
+}
+
+/** `She said, "Go!" And pushed him out.`: the tag's subject does this, too. */
+function andAfter({tokens}: Document, {before, next}: DialogueLine): Token | undefined {
+  const and = before?.speech && next !== undefined ? tokens[next] : undefined;
+  const verb = tokens[(next ?? 0) + 1];
+  return and?.text === 'And' && verb?.tags[0] === 'VERB' && canBe(verb.lower, 'past') ? and : undefined;
 }
 
 /** `Mr. harrow`; not `Mr. and Mrs. Harrow`, `Mr. de Winter`, `Mr. know-it-all`. */

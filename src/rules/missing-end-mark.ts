@@ -59,6 +59,8 @@ const SURE_SPEECHES = {count: 2, share: 0.05};
 /** Words are quoted right after these: `a note`, `the words`, `his voice`. */
 const QUOTED =
   /^(?:words?|questions?|notes?|signs?|titles?|letters?|phrases?|messages?|texts?|cry|cries|shouts?|voices?|names?|lines?|songs?|answers?|reply|thoughts?|echo|sounds?|books?|stories|story|whisper|chorus|toast|order|command|rule|motto|called|named|titled|marked|labell?ed)$/;
+/** Nobody hears them: `He gave her a grin,`. */
+const SILENT = /^(?:grin|smile|nod|frown|shrug|smirk|beam|glare|glower|leer|scowl|wince|grimace)s?$/;
 /** They are no speech, and words are quoted after them in the same sentence. */
 const QUOTES =
   /^(?:hears?|heard|hearing|thought|thinks?|thinking|reads?|reading|wr(?:ites?|ote|iting|itten)|sang|sung|sings?|singing|went|goes|like|spells?|spelled|means?|meant)$/;
@@ -103,7 +105,8 @@ function isSentence(tokens: readonly Token[], previous: DialogueLine | undefined
   return tag ? added.length > 2 : added.length > 3 && added.some(isFiniteVerb);
 }
 
-function leadsToWords({lower}: Token): boolean {
+function leadsToWords({lower, tags}: Token): boolean {
+  if (tags[0] === 'NOUN' && SILENT.test(lower)) return false;
   return speechVerb(lower) !== undefined || speechParticiple(lower) !== undefined || QUOTES.test(lower);
 }
 

@@ -57,6 +57,6 @@ function viewpoints({tokens, lexicon}: Document): Token[] {
     if (next?.lower !== 'pov' || next.paragraph !== paragraph || !/^\p{Lu}\p{Ll}+[^s\W]s$/u.test(text)) return false;
     const name = lower.slice(0, -1);
     const isKnown = lexicon.isName(name) || loadWords().entry(name)?.name === true;
-    return isKnown && !lexicon.isName(lower) && loadWords().entry(lower)?.name !== true;
+    return isKnown && loadWords().entry(lower)?.name !== true;
   });
 }
