@@ -60,11 +60,11 @@ export function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): 
 export function isResumed(
   {plain, tokens}: Document,
   previous: DialogueLine | undefined,
-  {quotation}: DialogueLine,
+  {quotation, before}: DialogueLine,
 ): previous is DialogueLine {
   if (previous?.quotation.paragraph !== quotation.paragraph) return false;
   const isEnded = /[.?!]/.test(plain[previous.quotation.end - 2] ?? '') && previous.after?.kind !== 'tag';
-  if (isEnded && beginsUpper(tokens[previous.quotation.last]?.text ?? '')) return false;
+  if (isEnded && before && beginsUpper(tokens[previous.quotation.last]?.text ?? '')) return false;
   return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
 }
 

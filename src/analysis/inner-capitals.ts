@@ -1,5 +1,6 @@
 import type {Document} from './document.js';
 import {perDocument} from './per-document.js';
+import {sentenceBefore} from './questions.js';
 import type {Paragraph, Token} from './tokens.js';
 
 /** A word that begins sentences, with its capital after a word and before one in small letters. */
@@ -34,14 +35,11 @@ function innerCapital({tokens}: Document, {first, last}: Paragraph): InnerCapita
   if (!capital || places.length > 1 || last - first < FEWEST_TOKENS) return undefined;
   const [before, next] = [tokens[capital.index - 1], tokens[capital.index + 1]] as [Token, Token | undefined];
   if (!/^\p{Ll}{2,}$/u.test(before.text) || !/^\p{Ll}/u.test(next?.text ?? '')) return undefined;
-  if (OPENS.test(before.lower)) return /^(?:She|It)$/.test(capital.text) ? {before, capital, goesOn: true} : undefined;
+  if (OPENS.test(before.lower)) return capital.text === 'She' ? {before, capital, goesOn: true} : undefined;
   if (LEADS_ON.test(before.tags[0] ?? '') || TITLED.test(before.lower)) return undefined;
   return {before, capital, goesOn: !hasVerb(tokens, capital)};
 }
 
-/** A verb stands between the last mark and the word. */
-function hasVerb(tokens: readonly Token[], {index, paragraph}: Token): boolean {
-  for (let i = index - 1; tokens[i]?.kind === 'word' && tokens[i]?.paragraph === paragraph; i--)
-    if (/^(?:VERB|AUX)$/.test(tokens[i]?.tags[0] ?? '')) return true;
-  return false;
+function hasVerb(tokens: readonly Token[], {index}: Token): boolean {
+  return sentenceBefore(tokens, index).some(({tags}) => /^(?:VERB|AUX)$/.test(tags[0] ?? ''));
 }

@@ -5,6 +5,7 @@ import {isNameOf, stem} from '../analysis/lexicon.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
+import {wordClasses} from '../analysis/word-classes.js';
 import {loadWords} from '../analysis/words.js';
 import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -210,8 +211,9 @@ const writesGodSmall = perDocument(({tokens}: Document): boolean => {
 function afterAuxiliary({tokens}: Document, token: Token): Fault | undefined {
   if (!/^\p{Lu}\p{Ll}+(?<!th)ing$/u.test(token.text) || !token.spaced || !canBe(token.lower, 'ing')) return undefined;
   const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
-  if (!/^(?:was|were|is|are|am|been|i'm|.+'re)$/.test(before?.lower ?? '') || before?.sentence !== token.sentence)
-    return undefined;
+  const isBe = /^(?:was|were|is|are|am|been|I['’]m|\p{Ll}+['’]re)$/u.test(before?.text ?? '');
+  const isVerb = wordClasses().get(token.lower)?.parts.startsWith('VERB') ?? false;
+  if (!isBe || !isVerb || before?.sentence !== token.sentence) return undefined;
   return /^\p{Ll}/u.test(next?.text ?? '') ? small(token, MESSAGES.inside) : undefined;
 }
 

@@ -71,8 +71,8 @@ export default defineRule({
   },
 });
 
-/** So many tags that begin a paragraph after their speech show that they are no sentences. */
-const LEAST_BELOW = 2;
+/** So many tags that begin a paragraph after their speech, and such a share of all speeches, show that they are no sentences. */
+const SURE_BELOW = {count: 2, share: 0.03};
 const OWN_LINE = new Set('say ask reply answer whisper murmur mutter shout yell exclaim scold'.split(' '));
 
 /** The lines with the tags that stand in a paragraph of their own below their speech. */
@@ -80,7 +80,7 @@ function withTagsBelow(document: Document): readonly DialogueLine[] {
   const lines = dialogueOf(document);
   const below = new Map(lines.map((line) => [line, tagBelow(document, line)]));
   const found = [...below.values()].filter((tag) => tag !== undefined);
-  if (found.length < LEAST_BELOW) return lines;
+  if (found.length < SURE_BELOW.count || found.length < SURE_BELOW.share * lines.length) return lines;
   return lines.map((line) => ({...line, after: line.after ?? below.get(line)}));
 }
 
@@ -92,7 +92,7 @@ function tagBelow({tokens, paragraphs}: Document, {quotation, next}: DialogueLin
   if (tag?.kind !== 'tag' || tag.order !== 'subject-verb' || !OWN_LINE.has(tag.speech?.lemma ?? '')) return undefined;
   if (!/^(?:he|she|they|i)$/.test(tokens[below.first]?.lower ?? '')) return undefined;
   const rest = tokens.slice(tag.last, below.last);
-  const isAddition = rest[0]?.kind === 'punctuation' || /^(?:with|in|as|while|\p{L}+ly)$/u.test(rest[0]?.lower ?? '');
+  const isAddition = rest[0]?.kind === 'punctuation' || /^(?:with|in|\p{L}+ly)$/u.test(rest[0]?.lower ?? '');
   const end = rest.findIndex(({text}) => /^[.!?:"“]/.test(text));
   const isLed = /^[:"“]/.test(rest[end]?.text ?? '') || /^["“]/.test(rest[end + 1]?.text ?? '');
   return isAddition && !isLed ? tag : undefined;
