@@ -99,12 +99,18 @@ const GREETINGS = new Set(
     ' ',
   ),
 );
+/** After these no noun of the same phrase follows: `It's alright Mara.` */
+const COMFORTS = /^(?:okay|ok|alright|fine|sorry)$/;
 const EXCLAMATIONS = new Set(
   'god lord christ jesus heavens heaven hell boy dear goodness gosh man brother my'.split(' '),
 );
 
 /** `named me Mara`, `calling him sir` */
 const NAMING = /^(?:nam|call|christen|nicknam|dub)(?:e|ed|es|ing|s)?$/;
+
+/** A verb that has lost its apostrophe, before its subject: `wheres Mara?` */
+const JOINED_VERB =
+  /^(?:where|what|who|how|when|why|that|there|here|it|he|she|let|is|are|was|were|do|does|did|have|has|had)(?:s|nt)$/;
 
 /** `Is your name Mara?`, `the one they called Mara` */
 const NAMES = /^(?:names?|named|called)$/;
@@ -128,13 +134,24 @@ function placeAt(
   if (hasComma) before--;
   const word = tokens[before];
   if (word?.kind !== 'word' || word.paragraph !== token.paragraph || !word.inSpeech) return undefined;
+  if (JOINED_VERB.test(word.lower) && !hasComma) return undefined;
   if (NAMING.test(tokens[before - 1]?.lower ?? '') && word.tags[0] === 'PRON') return undefined;
   const greeted = GREETINGS.has(word.lower) && tokens[before - 1]?.kind !== 'word';
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
-  const kind = kindOf(token, {isDouble, greeted, cast, counted, single});
+  const isComforted = COMFORTS.test(word.lower) && token.tags[0] === 'PROPN';
+  const kind = isShouted(token, word)
+    ? cast.has(token.lower)
+      ? 'name'
+      : undefined
+    : kindOf(token, {isDouble, greeted: greeted || isComforted, cast, counted, single});
   if (kind === 'noun' && !isPluralNoun(word) && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
   if (kind === 'name' && (single.has(word.lower) || NAMES.test(word.lower))) return undefined;
   return kind && {first: token.index, last, before, hasComma, kind};
+}
+
+/** `WAKE UP ODREY!`: a name among words in capitals throughout. */
+function isShouted({text}: Token, before: Token): boolean {
+  return [text, before.text].every((word) => /^\p{Lu}{2,}$/u.test(word));
 }
 
 /** `at all times hatchling`: a plural ends its noun phrase. */
@@ -204,7 +221,10 @@ export function addressFeatures({tokens}: Document, place: AddressPlace): Int32A
   const mark = hashText(tokens[last]?.text === ',' ? ',' : '.');
   const length = words.findIndex((token) => !token);
   const make = (name: string, ...parts: number[]) => parts.reduce(combine, hashText(name));
-  const capital = words[0] && beginsUpper(words[0].text) && words[1] ? 'capital' : 'small';
+  const capital =
+    words[0] && beginsUpper(words[0].text) && words[1] && !isShouted(tokens[first] as Token, words[0])
+      ? 'capital'
+      : 'small';
   return Int32Array.from([
     HASH.bias,
     make('kind', hashText(kind)),

@@ -56,6 +56,23 @@ export function firstWord(tokens: readonly Token[], {quotation}: DialogueLine): 
   return word?.kind === 'word' ? word : undefined;
 }
 
+/** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech; not `"Go!" He rose and said, "Now."` */
+export function isResumed(
+  {plain, tokens}: Document,
+  previous: DialogueLine | undefined,
+  {quotation, before}: DialogueLine,
+): previous is DialogueLine {
+  if (previous?.quotation.paragraph !== quotation.paragraph) return false;
+  const isEnded = /[.?!]/.test(plain[previous.quotation.end - 2] ?? '') && previous.after?.kind !== 'tag';
+  if (isEnded && before && beginsUpper(tokens[previous.quotation.last]?.text ?? '')) return false;
+  return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
+}
+
+/** A sentence ends and another begins in the text; not at an abbreviation. */
+export function hasSentenceEnd(text: string): boolean {
+  return /[.!?]\s/.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Hon|Rev|Capt|Col|Lt|Sgt|[A-Z])\./g, ''));
+}
+
 /** Speech begins a paragraph or follows a mark; a quoted word follows a word and begins in lower case. */
 function isSpeech({tokens}: Document, {first, last}: Quotation): boolean {
   const word = tokens.slice(first, Math.min(last, first + 4)).find((token) => token.kind === 'word');
@@ -105,6 +122,8 @@ const BEGINS = new Set('begin finish resume go continue'.split(' '));
 const ATTEMPTS = new Set('managed manages tried tries'.split(' '));
 /** Sounds that nearly always bring words. */
 const CRIES = new Set('cry scream shriek holler bellow gasp hiss groan moan growl snarl squeal howl wail'.split(' '));
+/** `I lie to her`: whom the words are for. */
+const SPOKEN_TO = new Set('him her me them us'.split(' '));
 const TO_ONESELF = new Set('say tell ask assure reassure remind'.split(' '));
 const NAMING = new Set(['call', 'plead']);
 const TIMES = new Set(
@@ -145,6 +164,7 @@ function subjectFirst(tokens: readonly Token[], first: number): Attribution | un
   if (!beginsSubject(start) || TIMES.has(tokens[first + 1]?.lower ?? '')) return undefined;
   for (let i = first + 1; i <= first + LONGEST_SUBJECT; i++) {
     const token = tokens[i];
+    if (token && isJoinedAdverb(tokens, i)) continue;
     if (!token || token.paragraph !== start.paragraph || token.kind === 'punctuation') return undefined;
     const speech = speechVerb(token.lower, tokens[i + 1]?.lower);
     if (speech && isFiniteVerb(token) && !isNounHere(tokens, i, first)) {
@@ -163,6 +183,16 @@ function subjectFirst(tokens: readonly Token[], first: number): Attribution | un
     if (!speech && (token.tags[0] === 'VERB' || token.tags[0] === 'AUX')) return beat(tokens, first, i);
   }
   return undefined;
+}
+
+/** `She kindly, but quietly asks`: the comma or the conjunction between two adverbs. */
+function isJoinedAdverb(tokens: readonly Token[], at: number): boolean {
+  const isAdverb = (token: Token | undefined) => token?.tags[0] === 'ADV' && token.lower.endsWith('ly');
+  const isComma = tokens[at]?.text === ',';
+  const [first, joiner, second] = isComma
+    ? [at - 1, at + 1, at + 2]
+    : [at - (tokens[at - 1]?.text === ',' ? 2 : 1), at, at + 1];
+  return isAdverb(tokens[first]) && /^(?:but|and|yet)$/.test(tokens[joiner]?.lower ?? '') && isAdverb(tokens[second]);
 }
 
 /** `had asked`, `would always say`. */
@@ -242,6 +272,7 @@ function isAction(tokens: readonly Token[], after: number, speech: SpeechVerb): 
     return REPORTS_AFTER_HEARER.has(then.lower) || reportsLater(tokens, hearer);
   }
   if ((speech.acts && speech.lemma !== 'call') || speech.kind === 'sounds') {
+    if (next.lower === 'to' && SPOKEN_TO.has(tokens[after + 1]?.lower ?? '')) return speech.kind === 'sounds';
     return DIRECTIONS.has(next.lower) || (next.tags[0] === 'NOUN' && !/ly$/.test(next.lower));
   }
   return false;

@@ -133,9 +133,13 @@ export function isNameOf({lexicon}: {readonly lexicon: StoryLexicon}, {text, low
   return tags[0] === 'PROPN' && beginsUpper(text) && lexicon.isName(lower);
 }
 
-/** A name as the chapter writes it (`McGowan`); an earlier chapter's name with one capital. `key`: see `stem`. */
+/**
+ * A name as the chapter writes it (`McGowan`), in capitals throughout only where it always is; an earlier chapter's name with
+ * one capital. `key`: see `stem`.
+ */
 export function asWritten(tokens: readonly Token[], key: string): string {
-  const token = tokens.find((other) => other.text !== other.lower && stem(other.lower) === key);
+  const uses = tokens.filter(({text, lower}) => /\p{Lu}/u.test(text) && stem(lower) === key);
+  const token = uses.find(({text}) => /\p{Ll}/u.test(text)) ?? uses[0];
   return token ? token.text.slice(0, key.length) : capitalised(key);
 }
 

@@ -1,8 +1,11 @@
-import {dialogueOf} from '../analysis/dialogue.js';
+import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {innerCapitals} from '../analysis/inner-capitals.js';
 import {isNameOf, stem} from '../analysis/lexicon.js';
 import {perDocument} from '../analysis/per-document.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
+import {canBe} from '../analysis/verbs.js';
+import {wordClasses} from '../analysis/word-classes.js';
 import {loadWords} from '../analysis/words.js';
 import {capitalised} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
@@ -14,6 +17,7 @@ const MESSAGES = {
   calendar: 'Days and months take a capital.',
   title: 'A title before a name is a part of it and takes a capital.',
   proper: 'This is a proper name and is written so.',
+  inside: 'The sentence goes on here: no capital.',
 };
 
 /** Names of relatives: small after a possessive, capital when they stand for the name. */
@@ -80,9 +84,15 @@ export default defineRule({
         proper(document, token) ??
         afterHonorific(document, token) ??
         titleBeforeName(document, token) ??
-        common(document, token);
+        common(document, token) ??
+        afterAuxiliary(document, token);
       if (fault) report(fault);
     }
+    for (const line of dialogueOf(document)) {
+      const and = andAfter(document, line);
+      if (and) report(small(and, MESSAGES.inside));
+    }
+    for (const {capital, goesOn} of innerCapitals(document)) if (goesOn) report(small(capital, MESSAGES.inside));
   },
 });
 
@@ -150,8 +160,9 @@ function calendar(token: Token): Fault | undefined {
 }
 
 /** `halloween`, `the tv`. */
-function proper({dictionary, tokens}: Document, token: Token): Fault | undefined {
-  const name = PROPER.get(token.text);
+function proper(document: Document, token: Token): Fault | undefined {
+  const {dictionary, tokens} = document;
+  const name = PROPER.get(token.text) ?? commonName(document, token) ?? (isGod(document, token) ? 'God' : undefined);
   const next = tokens[token.index + 1]?.lower ?? '';
   if (
     !name ||
@@ -160,6 +171,57 @@ function proper({dictionary, tokens}: Document, token: Token): Fault | undefined
   )
     return undefined;
   return {start: token.start, end: token.end, message: MESSAGES.proper, confidence: 0.9, remedies: [{to: name}]};
+}
+
+/** From so many uses per million words on, small letters show no rare word of another language. */
+const COMMON_NAME = 8;
+/** Words of other languages, or other words where a sound is left out (`'kay`). */
+const NO_NAMES = new Set('las los kay jan ali hal nat ger lon kirk yale san'.split(' '));
+
+/** `She met sarah`: the word is known as a name alone; not `a cup of joe`, `the venus`. */
+function commonName({tokens, paragraphs, plain}: Document, token: Token): string | undefined {
+  const name = stem(token.lower);
+  if (!/^\p{Ll}{3,}(?:['’]s)?$/u.test(token.text) || NO_NAMES.has(name)) return undefined;
+  const entry = loadWords().entry(name);
+  if (!entry?.name || entry.frequency < COMMON_NAME) return undefined;
+  const before = tokens[token.index - 1];
+  const isOwned = before?.kind === 'word' && /^(?:DET|ADJ|NUM)$/.test(before.tags[0] ?? '');
+  const isGlued = !token.spaced && /^[-—–'’]$/.test(before?.text ?? '');
+  if (isOwned || isGlued || before?.lower === 'of' || /^['’-]$/.test(tokens[token.index + 1]?.text ?? ''))
+    return undefined;
+  const {start, end} = paragraphs[token.paragraph] as {start: number; end: number};
+  return /\p{Lu}/u.test(plain.slice(start, end)) ? capitalised(token.text) : undefined;
+}
+
+/** `Oh my god`, `I swear to god`, where the chapter has `God` or has it small but once or twice. */
+function isGod(document: Document, {text, index}: Token): boolean {
+  if (text !== 'god') return false;
+  const {tokens} = document;
+  const [second, first] = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+  const isCry = second === 'thank' || /^(?:oh my|(?:swear|swore|honest|hope) to)$/.test(`${first} ${second}`);
+  return isCry && !writesGodSmall(document);
+}
+
+const writesGodSmall = perDocument(({tokens}: Document): boolean => {
+  const small = tokens.filter(({text}) => text === 'god').length;
+  return small > 2 && !tokens.some(({text}) => text === 'God');
+});
+
+/** `He was Looking at the screen`: a verb, no title of several words. */
+function afterAuxiliary({tokens}: Document, token: Token): Fault | undefined {
+  if (!/^\p{Lu}\p{Ll}+(?<!th)ing$/u.test(token.text) || !token.spaced || !canBe(token.lower, 'ing')) return undefined;
+  const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const isBe = /^(?:was|were|is|are|am|been|I['’]m|\p{Ll}+['’]re)$/u.test(before?.text ?? '');
+  const isVerb = wordClasses().get(token.lower)?.parts.startsWith('VERB') ?? false;
+  if (!isBe || !isVerb || before?.sentence !== token.sentence) return undefined;
+  return /^\p{Ll}/u.test(next?.text ?? '') ? small(token, MESSAGES.inside) : undefined;
+}
+
+/** `She said, "Go!" And pushed him out.`: the tag's subject does this, too. */
+function andAfter({tokens}: Document, {before, next}: DialogueLine): Token | undefined {
+  const and = before?.speech && next !== undefined ? tokens[next] : undefined;
+  const verb = tokens[(next ?? 0) + 1];
+  return and?.text === 'And' && verb?.tags[0] === 'VERB' && canBe(verb.lower, 'past') ? and : undefined;
 }
 
 /** `Mr. harrow`; not `Mr. and Mrs. Harrow`, `Mr. de Winter`, `Mr. know-it-all`. */

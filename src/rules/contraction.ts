@@ -94,7 +94,9 @@ const AMBIGUOUS: Readonly<Record<string, {readonly to: string; readonly isFault:
   im: {
     to: "I'm",
     isFault: (before, after) =>
-      (isEnglish(before) && isEnglish(after) && !isNominal(before)) || (isGreeting(before) && after?.kind === 'word'),
+      (isEnglish(before) && isEnglish(after) && !isNominal(before)) ||
+      (isGreeting(before) && after?.kind === 'word') ||
+      (isEnglish(before) && after?.tags[0] === 'VERB' && canBe(after.lower, 'ing')),
   },
   id: {to: "I'd", isFault: (before, after) => opensClause(before) && startsPredicate(after, ID_AFTER)},
   ill: {to: "I'll", isFault: (before, after) => opensClause(before) && startsPredicate(after, WILL_AFTER)},

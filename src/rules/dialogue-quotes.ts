@@ -14,6 +14,7 @@ const MESSAGES = {
   twice: 'The speech has its mark: no other stands after the quotation mark.',
   closing: 'This speech has no closing quotation mark.',
   opening: 'This speech has no opening quotation mark.',
+  nested: 'Inside a speech, quoted words take single marks.',
 };
 
 /**
@@ -244,6 +245,11 @@ function unpaired(document: Document, index: number, marks: readonly Mark[], rep
   if (marks.some((mark) => mark.place === 'either' || /\d/.test(document.text[mark.at - 1] ?? ''))) return;
   const [previous, paragraph, next] = [-1, 0, 1].map((step) => document.paragraphs[index + step]);
   if (!paragraph) return;
+  const inner = nested(marks);
+  if (inner) {
+    for (const pair of inner) if (isPhrase(document, pair)) report(single(document, pair));
+    return;
+  }
   let open: Mark | undefined;
   for (const mark of marks) {
     if (mark.place === 'open') {
@@ -256,6 +262,44 @@ function unpaired(document: Document, index: number, marks: readonly Mark[], rep
   }
   const goesOn = next && (/["'“‘]/.test(document.text[next.start] ?? '') || isTornApart(document, paragraph, next));
   if (open && !goesOn) report(unclosed(document, open, paragraph.end));
+}
+
+type Pair = readonly [Mark, Mark];
+
+/** The pairs within others, where all marks are paired so: `"They call it a "gift" here."` */
+function nested(marks: readonly Mark[]): Pair[] | undefined {
+  const open: Mark[] = [];
+  const inner: Pair[] = [];
+  for (const mark of marks) {
+    if (mark.place === 'open') open.push(mark);
+    else {
+      const first = open.pop();
+      if (!first || open.length > 1) return undefined;
+      if (open.length === 1) inner.push([first, mark]);
+    }
+  }
+  return open.length === 0 && inner.length > 0 ? inner : undefined;
+}
+
+/** A title or a word, no other speech. */
+function isPhrase({plain}: Document, [open, close]: Pair): boolean {
+  return /^[^.,!?…]{1,40}$/.test(plain.slice(open.at + 1, close.at));
+}
+
+function single({text}: Document, [open, close]: Pair): Fault {
+  const [left, right] = text[open.at] === '“' ? ['‘', '’'] : ["'", "'"];
+  const edits = [
+    {start: open.at, end: open.at + 1, text: left as string},
+    {start: close.at, end: close.at + 1, text: right as string},
+  ];
+  return {
+    start: open.at,
+    end: close.at + 1,
+    message: MESSAGES.nested,
+    confidence: 0.85,
+    severity: 'suggestion',
+    remedies: [{title: `write ${left}…${right}`, edits}],
+  };
 }
 
 /** A line that breaks off in mid-sentence, and the next goes on in lower case: the speech may do so, too. */

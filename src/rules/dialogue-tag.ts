@@ -1,4 +1,13 @@
-import {type Attribution, type DialogueLine, dialogueOf, firstWord, isCry} from '../analysis/dialogue.js';
+import {
+  type Attribution,
+  attributionAt,
+  type DialogueLine,
+  dialogueOf,
+  firstWord,
+  hasSentenceEnd,
+  isCry,
+  isResumed,
+} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {isQuestion, sentenceBefore} from '../analysis/questions.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
@@ -50,7 +59,7 @@ export default defineRule({
     {wrong: '"Where?" The guard asked.', right: '"Where?" the guard asked.'},
   ],
   check(document, report) {
-    const lines = dialogueOf(document);
+    const lines = withTagsBelow(document);
     lines.forEach((line, i) => {
       const previous = lines[i - 1];
       const faults = [
@@ -61,6 +70,33 @@ export default defineRule({
     });
   },
 });
+
+/** So many tags that begin a paragraph after their speech, and such a share of all speeches, show that they are no sentences. */
+const SURE_BELOW = {count: 2, share: 0.03};
+const OWN_LINE = new Set('say ask reply answer whisper murmur mutter shout yell exclaim scold'.split(' '));
+
+/** The lines with the tags that stand in a paragraph of their own below their speech. */
+function withTagsBelow(document: Document): readonly DialogueLine[] {
+  const lines = dialogueOf(document);
+  const below = new Map(lines.map((line) => [line, tagBelow(document, line)]));
+  const found = [...below.values()].filter((tag) => tag !== undefined);
+  if (found.length < SURE_BELOW.count || found.length < SURE_BELOW.share * lines.length) return lines;
+  return lines.map((line) => ({...line, after: line.after ?? below.get(line)}));
+}
+
+/** `"Rukia?"`, and in the next paragraph `He asked with a dry voice.`; not `He asked her name.`, `She said softly, "Go."` */
+function tagBelow({tokens, paragraphs}: Document, {quotation, next}: DialogueLine): Attribution | undefined {
+  const below = paragraphs[quotation.paragraph + 1];
+  if (next !== undefined || !quotation.closed || !below) return undefined;
+  const tag = attributionAt(tokens, below.first);
+  if (tag?.kind !== 'tag' || tag.order !== 'subject-verb' || !OWN_LINE.has(tag.speech?.lemma ?? '')) return undefined;
+  if (!/^(?:he|she|they|i)$/.test(tokens[below.first]?.lower ?? '')) return undefined;
+  const rest = tokens.slice(tag.last, below.last);
+  const isAddition = rest[0]?.kind === 'punctuation' || /^(?:with|in|\p{L}+ly)$/u.test(rest[0]?.lower ?? '');
+  const end = rest.findIndex(({text}) => /^[.!?:"“]/.test(text));
+  const isLed = /^[:"“]/.test(rest[end]?.text ?? '') || /^["“]/.test(rest[end + 1]?.text ?? '');
+  return isAddition && !isLed ? tag : undefined;
+}
 
 /** The end of the speech and the beginning of the tag that follows. */
 function tagAfter(document: Document, line: DialogueLine, following: DialogueLine | undefined): Fault | undefined {
@@ -152,6 +188,8 @@ function isSpoken(
     return after?.kind === 'tag' || (last - first > 3 && !isTitle(tokens.slice(first + 1, last - 1)));
   if (!isClause(tokens, quotation)) return false;
   const before = tokens[first - 1] as Token;
+  const goesBefore = previous?.quotation.paragraph === paragraph;
+  if (goesBefore && after && last - first > LONG_TITLE && beginsUpper((tokens[after.first] as Token).text)) return true;
   return /^[.!?…,"”]$/.test(before.text) || (previous?.after?.kind === 'tag' && previous.after.last === first);
 }
 
@@ -202,10 +240,6 @@ function leadsOn(document: Document, {quotation}: DialogueLine, following: Dialo
   return /[,:]$/.test(between) && !hasSentenceEnd(between);
 }
 
-function hasSentenceEnd(text: string): boolean {
-  return /[.!?]\s/.test(text.replace(/\b(?:Mr|Mrs|Ms|Dr|St|[A-Z])\./g, ''));
-}
-
 type EndMark = 'stop' | 'comma' | 'none' | 'other';
 
 /** What stands before the closing mark at `close`. */
@@ -241,12 +275,6 @@ function tagBefore(document: Document, previous: DialogueLine | undefined, line:
   return endsSentence(document, line) ? missingMark(document, line, ',') : undefined;
 }
 
-/** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
-function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
-  if (previous?.quotation.paragraph !== quotation.paragraph) return false;
-  return !hasSentenceEnd(plain.slice(previous.quotation.end, quotation.start));
-}
-
 /** Words between a tag and the speech that goes on: `called after him`. */
 const LONGEST_ADDITION = 4;
 
@@ -271,6 +299,7 @@ function mentions({tokens}: Document, before: Attribution): boolean {
   for (let i = verb.index - 1; i >= verb.index - 4; i--) {
     const token = tokens[i];
     if (!token || token.paragraph !== verb.paragraph || token.kind === 'punctuation') return false;
+    if (/^(?:and|then)$/.test(token.lower)) return false;
     if (MENTIONS.has(token.lower)) return true;
   }
   return false;
@@ -278,6 +307,7 @@ function mentions({tokens}: Document, before: Attribution): boolean {
 
 /** After the speech nothing of the sentence around it goes on. */
 function endsSentence(document: Document, line: DialogueLine): boolean {
+  if (line.next === undefined && line.quotation.closed && isClause(document.tokens, line.quotation)) return true;
   return (
     isWhole(document, line) && (line.next === undefined || beginsUpper((document.tokens[line.next] as Token).text))
   );

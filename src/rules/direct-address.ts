@@ -127,11 +127,17 @@ const SECOND: Readonly<Record<string, RegExp>> = {
   sorry: /^i'm$/,
   again: /^(?:hello|hi|thanks|sorry)$/,
   there: /^(?:hello|hi|hey)$/,
+  gosh: /^my$/,
+  goodness: /^my$/,
+  god: /^my$/,
 };
 /** The third words of `here we are`, `there you go`. */
 const THIRD: Readonly<Record<string, RegExp>> = {
   are: /^(?:here we|here you|there you)$/,
   go: /^(?:here you|there you)$/,
+  gosh: /^oh my$/,
+  goodness: /^oh my$/,
+  god: /^oh my$/,
 };
 const EXCLAIMED = /^(?:god|lord|christ|jesus|heavens?|hell|boy|man|dear|brother|goodness|gosh|i)$/;
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Miss)\.?$/;
@@ -144,7 +150,7 @@ function greetings(document: Document): Token[] {
     const term = tokens[word.index + 1];
     if (word.kind !== 'word' || term?.kind !== 'word' || term.paragraph !== word.paragraph) return false;
     if (isHabit && isYesSir(word, term)) return false;
-    const first = secondOf(tokens, word) ?? thirdOf(tokens, word) ?? (isGreeting(word) ? word : undefined);
+    const first = thirdOf(tokens, word) ?? secondOf(tokens, word) ?? (isGreeting(word) ? word : undefined);
     if (!first || !isSentenceStart(tokens, first)) return false;
     const isTitle = TITLE.test(term.text) && beginsUpper(tokens[term.index + 1]?.text ?? '');
     if (EXCLAIMED.test(term.lower) || !(isTitle || isPerson(tokens, word))) return false;
@@ -223,8 +229,13 @@ function thirdOf(tokens: readonly Token[], word: Token): Token | undefined {
   return first && THIRD[word.lower]?.test(`${first.lower} ${second?.lower}`) ? first : undefined;
 }
 
+/** `Aw, c'mon Mara`, `Oh, my gosh Mara`: what stands before a greeting and its comma. */
+const CRY = /^(?:aw+|ah+|oh+|well|no|yes|yeah|hey|ugh|so|okay|ok|but|and)$/;
+
 function isSentenceStart(tokens: readonly Token[], {index, paragraph, text}: Token): boolean {
   const before = tokens[index - 1];
+  const cry = before?.text === ',' ? tokens[index - 2] : undefined;
+  if (cry && CRY.test(cry.lower)) return isSentenceStart(tokens, cry);
   return beginsUpper(text) && (before?.paragraph !== paragraph || /^(?:["“‘'*_]|[.!?…]+)$/.test(before.text));
 }
 
@@ -240,6 +251,12 @@ const DENIED = /^(?:isn't|wasn't|won't|doesn't|didn't|can't|wouldn't)$/;
 const COMMAND =
   /^(?:wake up|calm down|get (?:up|out|down|back)|sit down|hurry up|slow down|look (?:out|at)|watch out|stop (?:it|that)|listen to|be (?:careful|quiet|nice|honest)|don't (?:you|worry))$/;
 
+/** Verbs that give an order; after a word for one person they cannot be said of it: `Sweetheart come here.` */
+const ORDERS =
+  /^(?:come|get|go|wake|look|listen|stop|wait|calm|sit|stay|help|let|tell|give|try|take|open|hurry|hold|leave|run|shut|please|don't)$/;
+/** To several: `Everyone this is my daughter.` */
+const TO_ALL = /^(?:everyone|everybody|guys|folks|class)$/;
+
 /** `Mara you have to go`: a name of the cast or a term that begins a sentence of speech, before a clause of its own. */
 function namesBeforeClause(document: Document): Token[] {
   const {tokens} = document;
@@ -247,9 +264,23 @@ function namesBeforeClause(document: Document): Token[] {
   return tokens.filter((token) => {
     if (!token.inSpeech || !beginsUpper(token.text) || EXCLAIMED.test(token.lower)) return false;
     if (MODALS.has(token.lower)) return false;
-    if (!cast.has(token.lower) && !isOneTerm(token)) return false;
-    return begins(tokens, token) && clauseFollows(document, token);
+    if (!begins(tokens, token)) return false;
+    if (TO_ALL.test(token.lower)) return presents(tokens, token);
+    if (TO_THE_FACE.has(token.lower) && isOrder(tokens, token)) return true;
+    return (cast.has(token.lower) || isOneTerm(token)) && clauseFollows(document, token);
   });
+}
+
+function isOrder(tokens: readonly Token[], {index}: Token): boolean {
+  const [next, second] = tokens.slice(index + 1, index + 3);
+  return next?.inSpeech === true && ORDERS.test(next.lower) && second !== undefined;
+}
+
+/** `Everyone this is Mara`: not `Everyone this is about`. */
+function presents(tokens: readonly Token[], {index}: Token): boolean {
+  const [one, two, three] = tokens.slice(index + 1, index + 4);
+  if (one?.lower !== 'this' || two?.lower !== 'is' || !three) return false;
+  return beginsTitle(three.text) || /^(?:my|our|the|an?)$/.test(three.lower);
 }
 
 /** `Everyone you know` goes on. */

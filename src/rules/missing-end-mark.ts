@@ -1,8 +1,10 @@
-import {dialogueOf} from '../analysis/dialogue.js';
+import {type DialogueLine, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
+import {sentenceBefore} from '../analysis/questions.js';
 import type {Quotation} from '../analysis/speech.js';
-import {speechVerb} from '../analysis/speech-verbs.js';
-import type {Paragraph, Token} from '../analysis/tokens.js';
+import {speechParticiple, speechVerb} from '../analysis/speech-verbs.js';
+import {beginsUpper, type Paragraph, type Token} from '../analysis/tokens.js';
+import {verbReadings} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const FEWEST_WORDS = 6;
@@ -31,8 +33,10 @@ export default defineRule({
   ],
   check(document, report) {
     for (const fault of narration(document)) report(fault);
-    for (const {quotation, next} of dialogueOf(document)) {
-      if (!quotation.closed || !endsLine(document, quotation, next) || !beginsSpeech(document, quotation)) continue;
+    for (const fault of betweenSpeeches(document)) report(fault);
+    for (const {quotation, next, before} of dialogueOf(document)) {
+      if (!quotation.closed || !endsLine(document, quotation, next)) continue;
+      if (!before && !beginsSpeech(document, quotation)) continue;
       const fault = speech(document, quotation);
       if (fault) report(fault);
     }
@@ -48,6 +52,68 @@ function endsLine({tokens, text}: Document, {end}: Quotation, next: number | und
 /** It begins its line, or follows a sentence that ends. */
 function beginsSpeech({plain}: Document, {start}: Quotation): boolean {
   return /(?:^|\n|[.!?]"?\s)\s*$/.test(plain.slice(Math.max(0, start - 4), start));
+}
+
+/** So many of them, and such a share of all speeches, show that they are slips. */
+const SURE_SPEECHES = {count: 2, share: 0.05};
+/** Words are quoted right after these: `a note`, `the words`, `his voice`. */
+const QUOTED =
+  /^(?:words?|questions?|notes?|signs?|titles?|letters?|phrases?|messages?|texts?|cry|cries|shouts?|voices?|names?|lines?|songs?|answers?|reply|thoughts?|echo|sounds?|books?|stories|story|whisper|chorus|toast|order|command|rule|motto|called|named|titled|marked|labell?ed)$/;
+/** Nobody hears them: `He gave her a grin,`. */
+const SILENT = /^(?:grin|smile|nod|frown|shrug|smirk|beam|glare|glower|leer|scowl|wince|grimace)s?$/;
+/** They are no speech, and words are quoted after them in the same sentence. */
+const QUOTES =
+  /^(?:hears?|heard|hearing|thought|thinks?|thinking|reads?|reading|wr(?:ites?|ote|iting|itten)|sang|sung|sings?|singing|went|goes|like|spells?|spelled|means?|meant)$/;
+/** Particles and objects that end a clause: `to walk off`, `looked at her`. */
+const ENDS = /^(?:off|up|down|out|in|away|over|it|her|him|them|me|us)$/;
+
+/** `She started to walk off "Hey, wait for me."`: narration without its mark before speech that is a sentence. */
+function betweenSpeeches(document: Document): Fault[] {
+  const lines = dialogueOf(document);
+  const faults = lines.flatMap((line, i) => beforeSpeech(document, lines[i - 1], line) ?? []);
+  const isHabit = faults.length >= SURE_SPEECHES.count && faults.length >= SURE_SPEECHES.share * lines.length;
+  return isHabit ? faults : [];
+}
+
+function beforeSpeech(
+  {tokens}: Document,
+  previous: DialogueLine | undefined,
+  {quotation, before, after, next}: DialogueLine,
+): Fault | undefined {
+  const open = tokens[quotation.first] as Token;
+  const last = tokens[open.index - 1];
+  if (before || !quotation.closed || !open.spaced || last?.kind !== 'word' || last.paragraph !== open.paragraph)
+    return undefined;
+  const isWhole = beginsUpper(tokens[open.index + 1]?.text ?? '') && quotation.last - quotation.first > 4;
+  const goesOn = next !== undefined && !after && !beginsUpper(tokens[next]?.text ?? '');
+  if (!isWhole || goesOn || !canEnd(last) || !isSentence(tokens, previous, last)) return undefined;
+  return {start: last.start, end: last.end, confidence: 0.85, remedies: [{to: `${last.text}.`}]};
+}
+
+/** No word that needs another after it, and none that words are quoted after. */
+function canEnd({lower, tags}: Token): boolean {
+  if (QUOTED.test(lower)) return false;
+  return ENDS.test(lower) || !/^(?:DET|ADP|CCONJ|SCONJ|AUX|PRON)$/.test(tags[0] ?? '');
+}
+
+/** The words up to `last` are a sentence that leads to no speech: what is added to a tag, or a clause. */
+function isSentence(tokens: readonly Token[], previous: DialogueLine | undefined, last: Token): boolean {
+  const words = sentenceBefore(tokens, last.index + 1);
+  const tag = previous?.after?.kind === 'tag' && previous.after.first === words[0]?.index ? previous.after : undefined;
+  const added = tag ? words.slice(tag.last - tag.first) : words;
+  if (added.some(leadsToWords)) return false;
+  return tag ? added.length > 2 : added.length > 3 && added.some(isFiniteVerb);
+}
+
+function leadsToWords({lower, tags}: Token): boolean {
+  if (tags[0] === 'NOUN' && SILENT.test(lower)) return false;
+  return speechVerb(lower) !== undefined || speechParticiple(lower) !== undefined || QUOTES.test(lower);
+}
+
+function isFiniteVerb({lower, tags}: Token): boolean {
+  return (
+    /^(?:VERB|AUX)$/.test(tags[0] ?? '') && verbReadings(lower).some(({form}) => form === 'past' || form === 'third')
+  );
 }
 
 /** Paragraphs of several sentences, and where they show the slip those of one. */
@@ -95,9 +161,13 @@ function isSeveral({plain}: Document, {start, end}: Paragraph): boolean {
 }
 
 /** `She turned to him and said`, before speech on a line of its own; not a tag that closes its own speech. */
-function leadsToSpeech({plain}: Document, body: string, last: Token, after: Paragraph): boolean {
+function leadsToSpeech({plain, tokens}: Document, body: string, last: Token, after: Paragraph): boolean {
   if (!/^["']/.test(plain.slice(after.start, after.start + 1))) return false;
-  return last.text === ',' || (speechVerb(last.lower) !== undefined && !/"[^".!?]+$/.test(body));
+  if (last.text === ',') {
+    const words = sentenceBefore(tokens, last.index);
+    return words.some(leadsToWords) || !words.some(isFiniteVerb);
+  }
+  return speechVerb(last.lower) !== undefined && !/"[^".!?]+$/.test(body);
 }
 
 /** `"We leave at dawn"` as a whole paragraph. */

@@ -1,7 +1,8 @@
 import type {Clause} from '../analysis/clauses.js';
 import {stretchesOf} from '../analysis/clauses.js';
 import type {Document} from '../analysis/document.js';
-import type {Paragraph, Token} from '../analysis/tokens.js';
+import {innerCapitals} from '../analysis/inner-capitals.js';
+import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
 import {raise} from '../capitals.js';
 import {defineRule, type Fault, type Remedy} from '../define-rule.js';
@@ -43,10 +44,7 @@ export default defineRule({
         }
       }
     }
-    for (const paragraph of document.paragraphs) {
-      const fault = beforeCapital(document, paragraph);
-      if (fault) report(fault);
-    }
+    for (const {before, capital, goesOn} of innerCapitals(document)) if (!goesOn) report(missingStop(before, capital));
   },
 });
 
@@ -74,29 +72,8 @@ function isWhoKnows(tokens: readonly Token[], {first, last}: Clause): boolean {
   );
 }
 
-/** A shorter paragraph may be a title or a line of verse. */
-const FEWEST_TOKENS = 18;
-/** They begin sentences, and nobody gives them a capital elsewhere but in verse and in titles. */
-const BEGINNINGS = new Set('The She It But Then When In There After Suddenly However While If This'.split(' '));
-/** The word before ends no sentence: `called The`, `of This`. */
-const LEADS_ON = /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART|NUM|PROPN)$/;
-
-/** `covered with jewels In the dark of the room`: once in its paragraph, between small letters. */
-function beforeCapital({tokens}: Document, {first, last}: Paragraph): Fault | undefined {
-  const places = tokens.slice(first + 1, last).filter((token) => {
-    const before = tokens[token.index - 1] as Token;
-    return token.spaced && BEGINNINGS.has(token.text) && before.kind === 'word' && !token.inSpeech;
-  });
-  const [capital] = places;
-  if (!capital || places.length > 1 || last - first < FEWEST_TOKENS) return undefined;
-  const [before, next] = [tokens[capital.index - 1], tokens[capital.index + 1]] as [Token, Token | undefined];
-  const isWithin = /^\p{Ll}{2,}$/u.test(before.text) && /^\p{Ll}/u.test(next?.text ?? '');
-  if (
-    !isWithin ||
-    LEADS_ON.test(before.tags[0] ?? '') ||
-    /^(?:called|named|titled|entitled|when|where|why|how)$/.test(before.lower)
-  )
-    return undefined;
+/** `covered with jewels In the dark of the room` */
+function missingStop(before: Token, capital: Token): Fault {
   return {
     start: before.start,
     end: capital.end,

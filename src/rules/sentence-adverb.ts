@@ -200,7 +200,21 @@ function beforeTagQuestion(words: readonly Token[], token: Token): Token | undef
   if (at < 2 || !before || !verb || !/^(?:i|you|he|she|it|we|they)$/.test(pronoun?.lower ?? '')) return undefined;
   const clause = words.slice(0, at);
   if (asksAlready(clause) || ASKS.test(before.lower) || NO_TAG_AFTER.test(before.lower)) return undefined;
-  return turnsRound(clause, verb.lower, isNegated) ? before : undefined;
+  const takesUp = isSo(clause) && !isNegated && repeats(clause, verb.lower, pronoun?.lower ?? '');
+  return takesUp || turnsRound(clause, verb.lower, isNegated) ? before : undefined;
+}
+
+/** `So it's them now is it?`: after `so` and `oh` the tag asks for what has been said. */
+function isSo([first]: readonly Token[]): boolean {
+  return /^(?:so|oh)$/.test(first?.lower ?? '');
+}
+
+function repeats(clause: readonly Token[], verb: string, pronoun: string): boolean {
+  const clitic = Object.hasOwn(TAG_VERBS, verb) ? TAG_VERBS[verb]?.clitic : undefined;
+  return clause.slice(1, 3).some(({lower}, i) => {
+    const isApart = lower === pronoun && clause[i + 2]?.lower === verb;
+    return isApart || (clitic !== undefined && lower === `${pronoun}${clitic}`);
+  });
 }
 
 function turnsRound(clause: readonly Token[], verb: string, isNegated: boolean): boolean {

@@ -1,4 +1,4 @@
-import {dialogueOf} from '../analysis/dialogue.js';
+import {attributionAt, dialogueOf} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {speechVerb} from '../analysis/speech-verbs.js';
 import type {Token} from '../analysis/tokens.js';
@@ -16,7 +16,7 @@ const ABBREVIATIONS =
 /**
  * A sentence that begins in lower case: `The door opened. he stepped in`, a paragraph or a speech in lower case.
  *
- * Let through: what follows an ellipsis, a tag after `?"` or `!"`, abbreviations and initials, words that are written small on
+ * Let through: what follows an ellipsis, a tag after `?"` or `!"`, on a line of its own too, abbreviations and initials, words that are written small on
  * purpose (`iPhone`), a document that never uses capitals, and a cry inside a sentence (`Oh! the pity of it`).
  */
 export default defineRule({
@@ -107,6 +107,7 @@ function atStart({tokens, paragraphs, text}: Document, token: Token): Fault | un
   const last = previous ? text.slice(Math.max(0, previous.end - 2), previous.end) : '.';
   const isSentence = /[.!?]["'”’]?$/.test(text.slice(paragraph.start, paragraph.end));
   if (!isSentence || !/[.!?]["'”’]?$/.test(last)) return undefined;
+  if (/["”’]$/.test(last) && attributionAt(tokens, token.index)?.kind === 'tag') return undefined;
   const words = tokens.slice(paragraph.first, paragraph.last).filter(({kind}) => kind === 'word').length;
   return words > 3 ? capital(token) : undefined;
 }

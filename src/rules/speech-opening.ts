@@ -1,5 +1,5 @@
 import {type Clause, stretchesIn} from '../analysis/clauses.js';
-import {type DialogueLine, dialogueOf, firstWord} from '../analysis/dialogue.js';
+import {type DialogueLine, dialogueOf, firstWord, isResumed} from '../analysis/dialogue.js';
 import type {Document} from '../analysis/document.js';
 import {isMove, speechParticiple, speechVerb} from '../analysis/speech-verbs.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
@@ -77,13 +77,6 @@ export default defineRule({
     if (sure >= SURE.count && sure > SURE.share * lines.length) for (const fault of doubtful) report(fault);
   },
 });
-
-/** `"If you," he said, "go now"`: the tag stands inside the sentence of the speech. */
-function isResumed({plain}: Document, previous: DialogueLine | undefined, {quotation}: DialogueLine): boolean {
-  if (previous?.quotation.paragraph !== quotation.paragraph) return false;
-  const between = plain.slice(previous.quotation.end, quotation.start);
-  return !/[.!?]\s/.test(between.replace(/\b(?:Mr|Mrs|Ms|Dr|St|Hon|Rev|Capt|Col|Lt|Sgt|[A-Z])\./g, ''));
-}
 
 /** `"Who are you?" she asked, "Did they send you?"`: the second speech begins a sentence, so the first has ended. */
 function newSentence({tokens, plain}: Document, previous: DialogueLine, line: DialogueLine): Fault | undefined {
