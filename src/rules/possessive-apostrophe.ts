@@ -7,6 +7,9 @@ import {defineRule} from '../define-rule.js';
 const SINGULAR = /^(?:a|an|this|that|one|every|each|another|either|neither|my|your|his|her|our)$/;
 const PLURAL =
   /^(?:these|those|some|all|both|many|few|several|most|other|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Of one day, if no number says otherwise: `the days work`, `last nights events`. */
+const TIMES =
+  /^(?:today|tonight|tomorrow|yesterday|day|morning|afternoon|evening|night|week|month|year|season|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * A possessive without its apostrophe: `Orrowicks lamp`, `the sailors wives`.
@@ -40,6 +43,7 @@ function spellings(document: Document, {token, stem, capital}: ApostropheFault):
   const before = [1, 2].map((step) => document.tokens[token.index - step]?.lower ?? '');
   if (before.some((word) => SINGULAR.test(word))) return [one, many];
   if (before.some((word) => PLURAL.test(word))) return [many, one];
+  if (TIMES.test(stem)) return [one, many];
   const owned = document.tokens[token.index + 1];
   return owned && isPluralForm(owned.lower) ? [many, one] : [one, many];
 }
