@@ -153,8 +153,10 @@ function described(tokens: readonly Token[], token: Token): number {
     return 0;
   if (QUALITIES.has(token.lower) && PARTS.has(part.lower))
     return isNoun(next) || endsDescription(before, part, next) ? 2 : 0;
-  const isLike = isLetter || isThing(token) || (part.lower === 'sized' ? SIZES : SHADES).test(token.lower);
-  return FORMED.has(part.lower) && isLike && isNoun(nounAfter(tokens, part)) ? 2 : 0;
+  if (!FORMED.has(part.lower)) return 0;
+  if ((part.lower === 'sized' ? SIZES : SHADES).test(token.lower)) return isNoun(nounAfter(tokens, part)) ? 2 : 0;
+  // `The wind shaped strange dunes`: there the part is a verb.
+  return (isLetter || isThing(token)) && isNoun(next) ? 2 : 0;
 }
 
 /** A thing that something is like or was made with: `heart`, `snow`. */
