@@ -53,9 +53,13 @@ export default defineRule({
   },
 });
 
-const OLD_SPLITS: ReadonlySet<string> = new Set(['some one', 'some body', 'any body', 'every body', 'can not']);
+const OLD_SPLITS: ReadonlySet<string> = new Set(
+  'some one,some body,any body,every body,can not,business man,business men,business woman,wrist watch,wrist watches,cheer leader,cheer leaders,guide line,guide lines'.split(
+    ',',
+  ),
+);
 
-/** `some one knocked`, `I can not wait`: authors of a hundred years ago wrote so. Let through: `some one thing`, `can not only`. */
+/** `some one knocked`, `a business man`: authors of a hundred years ago wrote so. Let through: `some one thing`, `can not only`. */
 function isSplitOfOld(document: Document, token: Token, next: Token): boolean {
   if (!OLD_SPLITS.has(`${token.lower} ${next.lower}`) || draftSigns(document) <= 0) return false;
   const after = document.tokens[next.index + 1];
