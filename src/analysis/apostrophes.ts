@@ -196,6 +196,19 @@ export interface ApostropheFault extends ApostrophePlace {
 const SURE = {extra: 3.5, extraInName: 3.5, missing: 2, missingInName: 1.2} as const;
 /** A writer with that many sure faults has more: then less is asked for. */
 const HABIT = {faults: 3, relief: 1} as const;
+/** What is asked for where hardly anything but a possessive can stand: after `on my`, and before a point of view. */
+const OWNER = -0.5;
+const VIEW = -4;
+
+/** After them stands one thing, and not to whom something is given. Not `of`: `one of my friends wish`. */
+const TAKE_ONE_THING =
+  /^(?:in|on|at|to|from|with|into|onto|near|behind|by|through|over|under|about|for|against|around|beside|past|inside|outside|across|toward|towards|off|heard|hear|saw|seen|grabbed|held|holding|hearing|ignored|ignoring|knew|loved|hated|remembered|stole|wore|wearing|borrowed|touched|kissed|entered|reached|felt)$/;
+const OWNED_BY = /^(?:my|your|his|her|our|their)$/;
+const OLDER = /^(?:best|old|little|big|older|younger|elder|dead|late|new|other|twin|next-door)$/;
+const PERSONS =
+  /^(?:friend|brother|sister|mother|father|mom|mum|mama|dad|papa|cousin|neighbou?r|uncle|aunt|boyfriend|girlfriend|teacher|boss|son|daughter|wife|husband|master|grandmother|grandfather|grandma|grandpa|mommy|mummy|daddy|partner|roommate|owner|opponent|captain|lover|nephew|niece|twin|sibling|guest|dragon|cat|dog|horse|wolf)$/;
+/** Tell when, with or without another noun: `I saw my brothers last night`. */
+const WHEN = /^(?:one|this|that|last|next|today|tonight|tomorrow|yesterday|home|day|night)$/;
 
 /** The apostrophes that are missing or too many, by the learned weights. */
 export const apostropheFaults = perDocument((document: Document): readonly ApostropheFault[] => {
@@ -212,7 +225,39 @@ function scoreAgainst(document: Document, place: ApostrophePlace): number {
 }
 
 /** A capital at the beginning of a sentence makes no name: there the story must know it. */
-function thresholdOf({lexicon}: Document, {marked, capital, stem}: ApostrophePlace): number {
+function thresholdOf(document: Document, place: ApostrophePlace): number {
+  const {marked, capital, stem} = place;
   if (marked) return capital ? SURE.extraInName : SURE.extra;
-  return capital && lexicon.isName(stem) ? SURE.missingInName : SURE.missing;
+  if (capital) {
+    if (isView(document, place)) return VIEW;
+    return document.lexicon.isName(stem) ? SURE.missingInName : SURE.missing;
+  }
+  return isOwner(document, place) ? OWNER : SURE.missing;
+}
+
+/** `on my sisters bed`, `heard my neighbours old dog` */
+function isOwner(document: Document, {token, stem}: ApostrophePlace): boolean {
+  if (!PERSONS.test(stem)) return false;
+  const [third, second, first] = [-3, -2, -1].map((step) => neighbour(document, token, step)?.lower ?? '');
+  const [taker, owner] = OLDER.test(first as string) ? [third, second] : [second, first];
+  if (!OWNED_BY.test(owner as string) || !TAKE_ONE_THING.test(taker as string)) return false;
+  const next = neighbour(document, token, 1);
+  if (next?.kind !== 'word' || WHEN.test(next.lower)) return false;
+  if (isThing(next)) return true;
+  return (
+    /^(?:ADJ|VERB)$/.test(next.tags[0] ?? '') && /(?:ing|y)$/.test(next.lower) && isThing(neighbour(document, next, 1))
+  );
+}
+
+/** A noun that is no verb in the past. */
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.tags[0] === 'NOUN' && !/(?:ed|(?<!wedd)ing)$/.test(token.lower);
+}
+
+/** `Bellas POV` heads a part of many a story; `James POV` has another name. */
+function isView(document: Document, {token, stem}: ApostrophePlace): boolean {
+  const next = neighbour(document, token, 1);
+  if (!next || !/^p\.?o\.?v\.?$/.test(next.lower)) return false;
+  const words = loadWords();
+  return document.lexicon.isName(stem) || (!words.has(token.lower) && words.has(stem));
 }

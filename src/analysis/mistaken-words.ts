@@ -35,7 +35,11 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const slips = known.filter(({token, meant}) => meant !== token.lower);
   const reading = readConfusions(document);
   const open = reading.candidates.filter(
-    ({token}) => !decided.has(token.index) && !isWholeClause(document, token) && !isCount(document, token),
+    ({token}) =>
+      !decided.has(token.index) &&
+      !isWholeClause(document, token) &&
+      !isCount(document, token) &&
+      !isStranded(document, token),
   );
   const fallOf = falls(document, reading, slips);
   const weighed = open.flatMap((confusion): MistakenWord[] => {
@@ -72,6 +76,24 @@ function isCount({tokens}: Document, {index, lower}: Token): boolean {
   if (lower !== 'two') return false;
   const before = tokens[index - 1]?.text === ',' ? tokens[index - 2] : tokens[index - 1];
   return /^(?:you|we|us|them|these|those|there's|one|or)$/.test(before?.lower ?? '');
+}
+
+const LEADS =
+  /^(?:go|goes|going|went|gone|come|comes|coming|came|follow|follows|followed|lead|leads|led|take|takes|took|taken|bring|brings|brought|send|sent|move|moved|run|ran|get|got|travel|travell?ed|drive|drove|walk|walked)$/;
+/** How far the place may stand before its preposition, in words. */
+const STRANDED_REACH = 8;
+
+/** `the church where we had followed her to,` the place it leads to stands before its clause. */
+function isStranded({tokens}: Document, {index, lower, sentence}: Token): boolean {
+  if (lower !== 'to' || tokens[index + 1]?.kind === 'word') return false;
+  let leads = false;
+  for (let i = index - 1; i >= Math.max(0, index - STRANDED_REACH); i--) {
+    const before = tokens[i] as Token;
+    if (before.sentence !== sentence || before.kind === 'punctuation') return false;
+    if (before.lower === 'where') return leads;
+    leads ||= LEADS.test(before.lower);
+  }
+  return false;
 }
 
 function certaintyOf({margin, thresholds}: Confusion, fall: number): MistakenWord['certainty'] | undefined {

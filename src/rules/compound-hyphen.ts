@@ -109,16 +109,19 @@ function listed(tokens: readonly Token[], token: Token): number {
   return 0;
 }
 
-/** `a ten year old`, `12 year olds`, `ten year old boys`; `she was one month old` is right. */
+/** `a ten year old`, `12 year olds`, `ten year old boys`, `a ten-year old`; `she was one month old` is right. */
 function age(tokens: readonly Token[], token: Token): number {
-  if (!isNumber(token)) return 0;
-  const [year, old] = following(tokens, token, 2);
-  if (!old || !/^(?:year|month|week|day)$/.test(year?.lower ?? '') || !/^olds?$/.test(old.lower)) return 0;
+  const isHalfJoined = /.-(?:year|month|week|day)$/.test(token.lower);
+  if (!isHalfJoined && !isNumber(token)) return 0;
+  const words = following(tokens, token, isHalfJoined ? 1 : 2);
+  const old = words[isHalfJoined ? 0 : 1];
+  if (!old || !/^olds?$/.test(old.lower)) return 0;
+  if (!isHalfJoined && !/^(?:year|month|week|day)$/.test(words[0]?.lower ?? '')) return 0;
   const before = tokens[token.index - 1];
   const isNamed =
     before?.sentence === token.sentence && /^(?:DET|ADJ)$/.test(before.tags[0] ?? '') && before.lower !== 'only';
   const isThing = old.lower === 'olds' || isNamed || isNoun(nounAfter(tokens, old));
-  return isThing ? 3 : 0;
+  return isThing ? words.length + 1 : 0;
 }
 
 /** The word after, or after one adjective. */
@@ -150,8 +153,10 @@ function described(tokens: readonly Token[], token: Token): number {
     return 0;
   if (QUALITIES.has(token.lower) && PARTS.has(part.lower))
     return isNoun(next) || endsDescription(before, part, next) ? 2 : 0;
-  const isLike = isLetter || isThing(token) || (part.lower === 'sized' ? SIZES : SHADES).test(token.lower);
-  return FORMED.has(part.lower) && isLike && isNoun(next) ? 2 : 0;
+  if (!FORMED.has(part.lower)) return 0;
+  if ((part.lower === 'sized' ? SIZES : SHADES).test(token.lower)) return isNoun(nounAfter(tokens, part)) ? 2 : 0;
+  // `The wind shaped strange dunes`: there the part is a verb.
+  return (isLetter || isThing(token)) && isNoun(next) ? 2 : 0;
 }
 
 /** A thing that something is like or was made with: `heart`, `snow`. */

@@ -8,6 +8,7 @@ import {dialectWords, joinedWords, splitWords} from '../analysis/word-lists.js';
 import {loadWords} from '../analysis/words.js';
 import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
+import {draftSigns} from '../draft-signs.js';
 
 /** Uses per million words of two words that make them one phrase, not two words that happen to meet. */
 const PHRASE = 20;
@@ -44,12 +45,26 @@ export default defineRule({
       if (isEveryDay(document, token)) report(everyDay(token));
       const next = document.tokens[token.index + 1];
       if (!next || !areNeighbours(token, next)) continue;
-      if (splitWords().has(`${token.lower} ${next.lower}`)) report(split(token, next));
+      if (splitWords().has(`${token.lower} ${next.lower}`) || isSplitOfOld(document, token, next))
+        report(split(token, next));
       const meant = shifted(document, token, next);
       if (meant) report(spaceShifted(token, next, meant));
     }
   },
 });
+
+const OLD_SPLITS: ReadonlySet<string> = new Set(
+  'some one,some body,any body,every body,can not,business man,business men,business woman,wrist watch,wrist watches,cheer leader,cheer leaders,guide line,guide lines'.split(
+    ',',
+  ),
+);
+
+/** `some one knocked`, `a business man`: authors of a hundred years ago wrote so. Let through: `some one thing`, `can not only`. */
+function isSplitOfOld(document: Document, token: Token, next: Token): boolean {
+  if (!OLD_SPLITS.has(`${token.lower} ${next.lower}`) || draftSigns(document) <= 0) return false;
+  const after = document.tokens[next.index + 1];
+  return after?.tags[0] !== 'NOUN' && !/^(?:of|only|just|but|or|is|was)$/.test(after?.lower ?? '');
+}
 
 /** What goes on after an adverb, and not after an adjective. */
 const AFTER_ADVERB =

@@ -2,13 +2,14 @@ import {type ApostropheFault, apostropheFaults} from '../analysis/apostrophes.js
 import type {Document} from '../analysis/document.js';
 import {isPluralForm, pluralOf} from '../analysis/nouns.js';
 import {withApostrophes} from '../analysis/style.js';
-import type {Token} from '../analysis/tokens.js';
-import {loadWords} from '../analysis/words.js';
 import {defineRule} from '../define-rule.js';
 
 const SINGULAR = /^(?:a|an|this|that|one|every|each|another|either|neither|my|your|his|her|our)$/;
 const PLURAL =
   /^(?:these|those|some|all|both|many|few|several|most|other|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Of one day, if no number says otherwise: `the days work`, `last nights events`. */
+const TIMES =
+  /^(?:today|tonight|tomorrow|yesterday|day|morning|afternoon|evening|night|week|month|year|season|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /**
  * A possessive without its apostrophe: `Orrowicks lamp`, `the sailors wives`.
@@ -31,10 +32,6 @@ export default defineRule({
       const remedies = spellings(document, fault).map((to) => ({to: withApostrophes(to, document.style)}));
       report({start: token.start, end: token.end, confidence: Math.min(0.97, 0.8 + score / 30), remedies});
     }
-    for (const {start, end, text} of viewpoints(document)) {
-      const to = withApostrophes(`${text.slice(0, -1)}'s`, document.style);
-      report({start, end, confidence: 0.9, remedies: [{to}]});
-    }
   },
 });
 
@@ -46,17 +43,7 @@ function spellings(document: Document, {token, stem, capital}: ApostropheFault):
   const before = [1, 2].map((step) => document.tokens[token.index - step]?.lower ?? '');
   if (before.some((word) => SINGULAR.test(word))) return [one, many];
   if (before.some((word) => PLURAL.test(word))) return [many, one];
+  if (TIMES.test(stem)) return [one, many];
   const owned = document.tokens[token.index + 1];
   return owned && isPluralForm(owned.lower) ? [many, one] : [one, many];
-}
-
-/** The name in a heading that says whose view follows: `Odreys POV`; not `Chris POV`, whose name ends so. */
-function viewpoints({tokens, lexicon}: Document): Token[] {
-  return tokens.filter(({text, lower, index, paragraph}) => {
-    const next = tokens[index + 1];
-    if (next?.lower !== 'pov' || next.paragraph !== paragraph || !/^\p{Lu}\p{Ll}+[^s\W]s$/u.test(text)) return false;
-    const name = lower.slice(0, -1);
-    const isKnown = lexicon.isName(name) || loadWords().entry(name)?.name === true;
-    return isKnown && loadWords().entry(lower)?.name !== true;
-  });
 }
