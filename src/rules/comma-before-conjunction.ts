@@ -7,7 +7,9 @@ import {draftSigns} from '../draft-signs.js';
 /** Log-odds from which a place is reported. */
 const LIMITS = {but: {limit: 6.5, least: 4}, so: {limit: 1, least: 0}} as const;
 /** Places that score so high show the author's habit; before the first one, one in seven leaves the comma out. */
-const HABIT = {due: 1, prior: {places: 4, share: 0.15}} as const;
+const HABIT = {due: 1, prior: {places: 2, share: 0.15}} as const;
+/** Log-odds of leaving it out below which the habit says no more: who has six of seven in a draft forgot the seventh. */
+const CAREFUL = -1.9;
 
 /**
  * No comma before `but`, `yet` or `so` between two whole clauses: `The gate was open but nobody came` (Chicago Manual of Style
@@ -31,7 +33,7 @@ export default defineRule({
   check(document, report) {
     const gaps = scoredGapsOf(document);
     const signs = draftSigns(document);
-    const habit = leavesOut(gaps, ['but', 'so'], HABIT);
+    const habit = Math.max(CAREFUL, leavesOut(gaps, ['but', 'so'], HABIT));
     for (const {gap, score} of gaps) {
       if ((gap.kind !== 'but' && gap.kind !== 'so') || gap.hasComma || score < limitBy(LIMITS[gap.kind], signs, habit))
         continue;
