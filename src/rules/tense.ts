@@ -1,6 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {frontMatter} from '../analysis/front-matter.js';
-import {joinedPasts, mixedTags} from '../analysis/mixed-tense.js';
+import {joinedVerbs, mixedTags} from '../analysis/mixed-tense.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {withApostrophes} from '../analysis/style.js';
 import {
@@ -85,7 +85,7 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const mixed = [...joinedPasts(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
+    const mixed = [...joinedVerbs(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
     for (const {token, form} of mixed) {
       const remedies = [{to: likeCase(token.text, form)}];
       report({start: token.start, end: token.end, message: MIXED, why: MIXED_WHY, confidence: 0.85, remedies});
