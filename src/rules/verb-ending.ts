@@ -83,7 +83,7 @@ const NOUN_OR_VERB =
 function isPlainVerb(tokens: readonly Token[], verb: Token): boolean {
   const next = tokens[verb.index + 1];
   if (next?.sentence === verb.sentence && NOUN_OR_VERB.test(`${verb.lower} ${next.lower}`))
-    return verb.tags[0] === 'VERB' || !endsIndefinite(tokens, verb.index - 1);
+    return !endsIndefinite(tokens, verb.index - 1);
   return (isBase(verb) || LIKE_PARTICIPLE.test(verb.lower)) && leadsOn(next, verb);
 }
 
