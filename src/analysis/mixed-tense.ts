@@ -1,6 +1,7 @@
 import {type Attribution, dialogueOf} from './dialogue.js';
 import type {Document} from './document.js';
 import {isNameOf} from './lexicon.js';
+import {isPluralForm} from './nouns.js';
 import {isToldInPresent, narrativeVerbs, type Tense, type TensedVerb} from './tense.js';
 import type {Token} from './tokens.js';
 import {canBe, pastsOf, thirdPerson, verbReadings} from './verbs.js';
@@ -72,7 +73,7 @@ export function joinedVerbs(document: Document): MixedVerb[] {
     const before = verbs[i - 1];
     if (verb.tense === own || before?.tense !== own || ![before, verb].every(isAction)) return [];
     // A narrator who talks goes to the present and back: `Tom gets it ready, he stopped, then he lets it fall`.
-    if (own === 'past' && verbs[i - 2]?.tense === 'present') return [];
+    if (own === 'past' && (NARRATORS.test(verb.lemma) || verbs[i - 2]?.tense === 'present')) return [];
     const [first, second] = [document.tokens[before.token] as Token, document.tokens[verb.token] as Token];
     if (first.sentence !== second.sentence || second.index - first.index > FARTHEST) return [];
     const joined =
@@ -83,6 +84,9 @@ export function joinedVerbs(document: Document): MixedVerb[] {
 
 /** They need another verb beside them, or say what is true of somebody. */
 const NO_ACTION = /^(?:be|have|do|can|will|know|think|say|hope)$/;
+/** What the narrator does while he tells: `and I suppose it rained`. */
+const NARRATORS =
+  /^(?:remember|recall|suppose|believe|wonder|fear|guess|trust|mean|feel|love|like|want|need|wish|doubt|imagine|understand|see|live|tell|mention|owe)$/;
 
 function isAction({contracted, lemma}: TensedVerb): boolean {
   return !contracted && !NO_ACTION.test(lemma);
@@ -121,10 +125,16 @@ function isPresentBeside(document: Document, first: Token, second: Token): boole
   const mark = tokens[joint] as Token;
   if (mark.text === ',') {
     if (!hasSubject || !isInTimeClause(document, first)) return false;
-  } else if (!/^(?:and|then|but)$/.test(mark.lower)) return false;
+  } else if (!/^(?:and|then|but)$/.test(mark.lower) || (!hasSubject && mayListNouns(tokens, mark))) return false;
   const between = tokens.slice(first.index + 1, joint);
   if (between.at(-1)?.text === ',') between.pop();
   return !between.some(({kind, lower, tags}) => kind !== 'word' || OTHER_CLAUSE.test(lower) || tags[0] === 'SCONJ');
+}
+
+/** `rivers and trickles`, `no armor, but scales`: a word in -s may be a noun beside another. */
+function mayListNouns(tokens: readonly Token[], and: Token): boolean {
+  const before = tokens[and.index - 1];
+  return before?.text === ',' || isPluralForm(before?.lower ?? '');
 }
 
 /** No past that the list of irregular verbs lacks: nobody writes `wroughts`. */

@@ -227,7 +227,7 @@ function afterMany(document: Document, many: Token): Fault | undefined {
   const [verb, next] = document.tokens.slice(many.index + 1, many.index + 3);
   if (!verb || !next || !MANY_DO.test(verb.lower) || next.sentence !== many.sentence) return undefined;
   const governs = /^(?:DET|PRON|SCONJ|PART|ADV|ADP)$/.test(next.tags[0] ?? '');
-  if (!governs || !isStatement(document, many) || isDialect(document, many)) return undefined;
+  if (!governs || !isStatement(document, many) || many.inSpeech) return undefined;
   return repair(document, verb, verbReadings(verb.lower)[0]?.lemma ?? verb.lower, 0.9);
 }
 

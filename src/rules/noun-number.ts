@@ -40,9 +40,7 @@ export default defineRule({
 
 /** Worn or used in pairs, without a singular of their own. */
 const PAIRS = new Set(
-  'pants trousers jeans shorts leggings tights pyjamas pajamas sweatpants overalls goggles scissors sunglasses'.split(
-    ' ',
-  ),
+  'pants trousers jeans shorts leggings tights pyjamas pajamas sweatpants overalls goggles sunglasses'.split(' '),
 );
 
 /** `a black jeans`. */

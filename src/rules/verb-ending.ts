@@ -84,7 +84,9 @@ function isPlainVerb(tokens: readonly Token[], verb: Token): boolean {
   const next = tokens[verb.index + 1];
   if (next?.sentence === verb.sentence && NOUN_OR_VERB.test(`${verb.lower} ${next.lower}`))
     return !endsIndefinite(tokens, verb.index - 1);
-  return (isBase(verb) || LIKE_PARTICIPLE.test(verb.lower)) && leadsOn(next, verb);
+  // `His knife and fork sharply`.
+  const isVerb = next?.tags[0] !== 'ADV' || /^(?:up|down|back|away|out|over|off|around)$/.test(next.lower);
+  return isVerb && (isBase(verb) || LIKE_PARTICIPLE.test(verb.lower)) && leadsOn(next, verb);
 }
 
 /** `a nod and look`: both may be nouns. */
@@ -159,7 +161,7 @@ function isOne(document: Document, noun: Token): boolean {
 const LIKE_PARTICIPLE = /^(?:come|run|become)$/;
 
 /** Plain forms that may stand so, or are other words. */
-const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
+const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|round|sort|kind)$|ly$/;
 
 /** The plain form of a verb, and nothing else. */
 function isBase({kind, tags, lower, text}: Token): boolean {

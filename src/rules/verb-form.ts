@@ -261,7 +261,7 @@ function thirdInQuestion(document: Document, token: Token): Fault | undefined {
     : undefined;
 }
 
-/** Pasts of what is heard, felt or watched as it happens; other pasts may tell what somebody heard of. */
+/** Pasts of what is heard or felt as it happens; other pasts may tell what somebody heard of. */
 const HAPPENS = /^(?:rang|sang|shook|flew|fell|broke|rose|sank|began|ran|spoke|swam|grew|blew)$/;
 
 /** `I heard the school bell rang`; not `I heard the man who sang`. */
@@ -273,7 +273,7 @@ function perceived(document: Document, token: Token): Fault | undefined {
   if (!at || at === noun || noun?.tags[0] === 'ADJ' || !/^(?:the|an?|my|his|her|its|our|their)$/.test(at.lower))
     return undefined;
   const lemma = lemmaOf(token.lower, 'past');
-  return lemma && /^(?:hear|heard|felt|watched|watching|hearing)$/.test(previous(document, at)?.lower ?? '')
+  return lemma && /^(?:hear|hearing|heard|felt)$/.test(previous(document, at)?.lower ?? '')
     ? fault(token, [lemma], 0.85)
     : undefined;
 }
