@@ -19,7 +19,14 @@ const TAKES_BASE =
 export function asksForBase(tokens: readonly Token[], subject: Token): boolean {
   const first = Math.max(0, subject.index - 14);
   const before = tokens.slice(first, subject.index).filter(({sentence}) => sentence === subject.sentence);
-  return before.some(({lower}) => TAKES_BASE.test(lower));
+  return before.some(
+    ({lower, index}) => TAKES_BASE.test(lower) && !(lower === 'to' && isPreposition(tokens[index + 1])),
+  );
+}
+
+/** `to` before what is no verb: `to her`, `to the door`. */
+function isPreposition(next: Token | undefined): boolean {
+  return /^(?:DET|PRON|PROPN)$/.test(next?.tags[0] ?? '');
 }
 
 /** They may stand before a noun phrase that is no subject: `like his eyes`, `before the games`. */

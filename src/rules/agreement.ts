@@ -78,6 +78,8 @@ export default defineRule({
         afterThereOne(document, token) ??
         afterEveryone(document, token) ??
         afterOneOf(document, token) ??
+        afterMassOf(document, token) ??
+        afterMany(document, token) ??
         afterPair(document, token) ??
         afterNoun(document, token) ??
         afterPart(document, token) ??
@@ -196,6 +198,37 @@ function afterOneOf(document: Document, one: Token): Fault | undefined {
   const verb = last && tokens[last.index + 1];
   if (!verb || verb.sentence !== one.sentence || !(isPronoun || isPluralForm(last.lower))) return undefined;
   return singular(document, verb);
+}
+
+/** They are not counted, so a part of them is one. */
+const MASS = new Set(
+  'stuff food water money furniture equipment luggage information blood snow sand dust smoke homework evidence knowledge music clothing bread milk wine beer ice mud dirt wood metal gold silver energy'.split(
+    ' ',
+  ),
+);
+
+/** `most of the good stuff were`; not `some of the food and the wine were`, `if all of the money were`. */
+function afterMassOf(document: Document, of: Token): Fault | undefined {
+  if (of.lower !== 'of') return undefined;
+  const {tokens} = document;
+  const [part, , determiner] = tokens.slice(Math.max(0, of.index - 1), of.index + 2);
+  if (!/^(?:most|all|some|much|half|none)$/.test(part?.lower ?? '') || !part || !isStatement(document, part))
+    return undefined;
+  const noun = DETERMINERS.has(determiner?.lower ?? '') ? headAt(tokens, of.index + 2) : undefined;
+  const verb = noun && tokens[noun.index + 1];
+  return noun && MASS.has(noun.lower) && verb?.sentence === of.sentence ? singular(document, verb) : undefined;
+}
+
+const MANY_DO = /^(?:says|thinks|believes|knows|likes|loves|hates|wants|goes|comes|takes|makes|tries|calls)$/;
+
+/** `Many likes him`, `some says that he is dead`. */
+function afterMany(document: Document, many: Token): Fault | undefined {
+  if (!/^(?:many|some|others|few|most|several|both)$/.test(many.lower)) return undefined;
+  const [verb, next] = document.tokens.slice(many.index + 1, many.index + 3);
+  if (!verb || !next || !MANY_DO.test(verb.lower) || next.sentence !== many.sentence) return undefined;
+  const governs = /^(?:DET|PRON|SCONJ|PART|ADV|ADP)$/.test(next.tags[0] ?? '');
+  if (!governs || !isStatement(document, many) || many.inSpeech) return undefined;
+  return repair(document, verb, verbReadings(verb.lower)[0]?.lemma ?? verb.lower, 0.9);
 }
 
 /** `Tom and Mary was`, `my friends and I was`, `the dog and the cat was`: two make a plural, but not `bread and butter`. */

@@ -82,6 +82,7 @@ export default defineRule({
         missingTo(document, token) ??
         missingOf(document, token) ??
         missingBe(document, token) ??
+        missingA(document, token) ??
         missingArticle(document, token);
       if (fault) report(fault);
     }
@@ -95,6 +96,8 @@ function missingTo({tokens}: Document, token: Token): Fault | undefined {
   if (!isBareVerb(token.lower) && !isVerbHere(tokens, before, token)) return undefined;
   const next = tokens[token.index + 1];
   if (before.lower === 'used' && next?.lower === 'of') return undefined;
+  // `Wanted advise`: the noun is meant.
+  if (/^(?:advise|practise)$/.test(token.lower) && !OBJECTS.has(next?.lower ?? '')) return undefined;
   return insertion(before, token, 'to', 0.9);
 }
 
@@ -157,6 +160,32 @@ function missingBe({tokens}: Document, token: Token): Fault | undefined {
   return insertion(subject, token, be, 0.85);
 }
 
+const PERSON = new Set(
+  'man woman boy girl person guy lady teacher child kid student friend fighter warrior'.split(' '),
+);
+/** Without an article before a noun they are right: `he was best man`, `she was head girl`. */
+const NO_QUALITY =
+  /^(?:best|first|second|third|last|only|next|same|head|half|other|another|more|less|such|enough|chief|own|few|many|much|several|dead|late|poor)$/;
+
+/** `He was tall man`, `she is strict but funny teacher`: one person and no article. In speech the person may be spoken to. */
+function missingA({tokens}: Document, noun: Token): Fault | undefined {
+  if (noun.inSpeech || noun.text !== noun.lower || !PERSON.has(noun.lower)) return undefined;
+  let first = noun.index - 1;
+  if (/^(?:but|and)$/.test(tokens[first - 1]?.lower ?? '')) first -= 2;
+  const qualities = tokens.slice(first, noun.index).filter(({lower}) => !/^(?:but|and)$/.test(lower));
+  if (!qualities.every(({tags, lower}) => tags[0] === 'ADJ' && !NO_QUALITY.test(lower))) return undefined;
+  if (/^(?:very|really)$/.test(tokens[first - 1]?.lower ?? '')) first--;
+  const [subject, be, quality] = tokens.slice(Math.max(0, first - 2), first + 1);
+  const isSubject = /^(?:he|she)$/.test(subject?.lower ?? '') || subject?.tags[0] === 'PROPN';
+  if (!quality || !isSubject || !/^(?:is|was)$/.test(be?.lower ?? '') || subject?.sentence !== noun.sentence)
+    return undefined;
+  const next = tokens[noun.index + 1];
+  const ends = next?.kind === 'punctuation' || /^(?:who|with|that|and|but|in|of|from)$/.test(next?.lower ?? '');
+  return ends && !/^['’-]/.test(next?.text ?? '')
+    ? insertion(be as Token, quality, /^[aeiou]/.test(quality.lower) ? 'an' : 'a', 0.8)
+    : undefined;
+}
+
 /** The words as they are, capitals of names kept: `in Paris` is no place for an article. */
 const lowerWords = perDocument(({tokens}: Document) =>
   tokens.map((token) => (/^\p{Lu}/u.test(token.text) ? token.text : token.lower)),
@@ -171,10 +200,17 @@ function missingArticle(document: Document, token: Token): Fault | undefined {
     (index) => (index >= 0 && tokens[index]?.paragraph === token.paragraph ? (words[index] as string) : ''),
     token.index,
   );
-  if (!place || !/[.!?…"”’]$/.test(document.text.slice(0, sentence.end).slice(-1))) return undefined;
+  if (!place || isAdverbialPair(tokens, token) || !/[.!?…"”’]$/.test(document.text.slice(0, sentence.end).slice(-1)))
+    return undefined;
   weights ??= loadModel(dataUrl('missing-word/weights.bin'));
   if (scoreOf(weights, articleFeatures(place)) <= articleLimit(document, place.preposition, token)) return undefined;
   return insertion(tokens[token.index - 1] as Token, token, 'the', 0.75);
+}
+
+/** `came across loud and clear`: two adjectives and no noun. */
+function isAdverbialPair(tokens: readonly Token[], token: Token): boolean {
+  const [and, second, next] = tokens.slice(token.index + 1, token.index + 4);
+  return token.tags[0] === 'ADJ' && and?.lower === 'and' && second?.tags[0] === 'ADJ' && next?.kind !== 'word';
 }
 
 /**

@@ -1,6 +1,7 @@
 import {isPluralForm, pluralOf, singularOf} from '../analysis/nouns.js';
 import type {Token} from '../analysis/tokens.js';
 import {loadWords} from '../analysis/words.js';
+import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
 
 const ONE = new Set(['a', 'an']);
@@ -31,11 +32,23 @@ export default defineRule({
       if (found) report(found);
       if (!ONE.has(token.lower) && !MANY.has(token.lower) && !isCount(tokens, token)) continue;
       const noun = nounAfter(tokens, token);
-      const fault = noun && disagreement(token, noun);
+      const fault = noun && (pairOf(token, noun) ?? disagreement(token, noun));
       if (fault) report(fault);
     }
   },
 });
+
+/** Worn or used in pairs, without a singular of their own. */
+const PAIRS = new Set(
+  'pants trousers jeans shorts leggings tights pyjamas pajamas sweatpants overalls goggles sunglasses'.split(' '),
+);
+
+/** `a black jeans`. */
+function pairOf(article: Token, {lower, end}: Token): Fault | undefined {
+  if (!ONE.has(article.lower) || !PAIRS.has(lower)) return undefined;
+  const edits = [{start: article.start, end: article.end, text: likeCase(article.text, 'a pair of')}];
+  return {start: article.start, end, confidence: 0.75, remedies: [{edits, title: 'write “a pair of”'}]};
+}
 
 /** `one of the book`, `one of his friend`. */
 function oneOf(tokens: readonly Token[], one: Token): Fault | undefined {
@@ -49,10 +62,17 @@ function oneOf(tokens: readonly Token[], one: Token): Fault | undefined {
 
 /** It counts what follows; after a noun it gives a number to it (`chapter two`, `page ten`). */
 function isCount(tokens: readonly Token[], token: Token): boolean {
-  if (!NUMERALS.has(token.lower) || token.text !== token.lower) return false;
+  if (!isNumeral(token) || token.text !== token.lower) return false;
   const before = tokens[token.index - 1];
   return before?.sentence === token.sentence && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(before.tags[0] ?? '');
 }
+
+function isNumeral({lower}: Token): boolean {
+  return NUMERALS.has(lower) || /^(?:[2-9]|[1-9]\d+)$/.test(lower);
+}
+
+/** A number in figures may be the name of a thing: `the room 12 door`, but not `12 mile away`. */
+const UNITS = /^(?:year|month|week|day|hour|minute|mile)$/;
 
 /** Nouns that are counted, and hardly verbs: `you two run` has none. */
 const COUNTED = new Set(
@@ -92,10 +112,8 @@ function disagreement(determiner: Token, noun: Token): Fault | undefined {
   if (EITHER.test(noun.lower) || COUNTS.test(noun.lower) || /\p{Lu}/u.test(noun.text)) return undefined;
   const words = loadWords();
   const plural = isPluralForm(noun.lower);
-  if (
-    NUMERALS.has(determiner.lower) &&
-    (!COUNTED.has(noun.lower) || (noun.lower === 'time' && determiner.lower === 'two'))
-  )
+  if (/^\d/.test(determiner.text) && !UNITS.test(noun.lower)) return undefined;
+  if (isNumeral(determiner) && (!COUNTED.has(noun.lower) || (noun.lower === 'time' && determiner.lower === 'two')))
     return undefined;
   if (ONE.has(determiner.lower)) {
     const one = singularOf(noun.lower);

@@ -1,6 +1,6 @@
 import type {Document} from '../analysis/document.js';
 import {frontMatter} from '../analysis/front-matter.js';
-import {joinedPasts, mixedTags} from '../analysis/mixed-tense.js';
+import {joinedVerbs, mixedTags} from '../analysis/mixed-tense.js';
 import {isPluralForm} from '../analysis/nouns.js';
 import {withApostrophes} from '../analysis/style.js';
 import {
@@ -27,6 +27,8 @@ import {dataUrl} from '../rule-data.js';
 const NARRATORS_NOW = {share: 0.15, verbs: 10};
 /** So many present verbs among the `BESIDE` before and the `BESIDE` after make a scene told in the present. */
 const SCENE = 3;
+/** Where it is said what somebody is and has, fewer make a description: `She has a loud voice`. */
+const DESCRIPTION = 2;
 const BESIDE = 3;
 /**
  * Log-odds of the past. On authors left out of training, `SURE` flags 0.3 present verbs in 10,000 published words
@@ -85,7 +87,7 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const mixed = [...joinedPasts(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
+    const mixed = [...joinedVerbs(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
     for (const {token, form} of mixed) {
       const remedies = [{to: likeCase(token.text, form)}];
       report({start: token.start, end: token.end, message: MIXED, why: MIXED_WHY, confidence: 0.85, remedies});
@@ -157,7 +159,8 @@ function hasNarratorsNow(verbs: readonly TensedVerb[], slips: readonly Slip[]): 
 function isInScene(verbs: readonly TensedVerb[], {verb}: Slip): boolean {
   const at = verbs.indexOf(verb);
   const beside = [...verbs.slice(Math.max(0, at - BESIDE), at), ...verbs.slice(at + 1, at + 1 + BESIDE)];
-  return beside.filter(({tense}) => tense === 'present').length >= SCENE;
+  const least = /^(?:be|have)$/.test(verb.lemma) && !verb.contracted ? DESCRIPTION : SCENE;
+  return beside.filter(({tense}) => tense === 'present').length >= least;
 }
 
 /** Three and more in one paragraph of a tidy text are a passage told in the present on purpose. */
@@ -173,6 +176,10 @@ const SINCE = /\bsince (?:that|then|last|yesterday|childhood|(?:i|he|she) was|th
 const COMPARISON =
   /\b(?:(?:the way|just as|much as|like) (?:an?|any|every|most|some|people|men|women|children|you|one)\b[^.,;:!?"—]{0,24}|as \p{L}+ as it )$/iu;
 
+/** What a thing is like at all times: `not something that falls easily`, `like someone who knows`. */
+const OF_A_KIND =
+  /\b(?:not|like|than|as) (?:something|someone|somebody|anything|anyone|things|people|those|one) (?:that|who|which) $/i;
+
 /** `that is`, `as it does`, `who knows`; a comparison; `has` that reaches from a time until now; `they're` and `who's` before a noun are another fault. */
 function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   const {plain, tokens} = document;
@@ -183,7 +190,8 @@ function isLeftAlone(document: Document, verb: TensedVerb): boolean {
   if (token.lower === "they're" && /^(?:NOUN|ADJ|PROPN)$/.test(next)) return true;
   if (token.lower === "who's" && /^(?:NOUN|PROPN)$/.test(next)) return true;
   if (verb.lemma === 'have' && SINCE.test(sentenceText(document, token))) return true;
-  if (COMPARISON.test(plain.slice(Math.max(0, token.start - 48), token.start))) return true;
+  const before = plain.slice(Math.max(0, token.start - 48), token.start);
+  if (COMPARISON.test(before) || OF_A_KIND.test(before)) return true;
   return /(?:\bthat is,|\bwho knows[.!?,]?|\bthe fact is|\bas (?:it|who|you) (?:is|does|will)|\b(?:don't|doesn't) (?:get|take) (?:him|her|me|it|them) wrong)$/i.test(
     plain.slice(Math.max(0, token.start - 24), token.end + 14).slice(0, 24 + token.text.length + 1),
   );

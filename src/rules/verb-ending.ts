@@ -64,29 +64,63 @@ function isTag(tokens: readonly Token[], subject: Token, verb: Token): boolean {
   return /^["”]$/.test(before?.text ?? '') && before?.inSpeech === true && speechVerb(verb.lower)?.kind === 'says';
 }
 
-/** `He turned around and see a figure`: a plain form after the past of the same subject. */
+/** `He turned around and see a figure`, `when I shut my bag and look at him`: a plain form after the past of the same subject. */
 function afterAnd(document: Document, and: Token): Fault | undefined {
   if (and.lower !== 'and' || and.inSpeech) return undefined;
-  const {tokens, sentences} = document;
-  const verb = tokens[and.index + 1];
-  const first = sentences[and.sentence]?.first ?? and.index;
-  const [subject, past] = tokens.slice(first, first + 2);
-  if (!verb || !subject || !past || past.index >= and.index) return undefined;
-  if (!isBase(verb) || !leadsOn(tokens[verb.index + 1], verb) || !/^(?:i|he|she|it|we|they)$/.test(subject.lower))
-    return undefined;
-  const words = tokens.slice(past.index, and.index);
-  if (
-    words.some(
-      ({kind, lower}) => kind !== 'word' || /^(?:and|or|used|who|which|what|how|was|were|been|be)$/.test(lower),
-    )
-  )
-    return undefined;
-  return canBe(past.lower, 'past') &&
-    !canBe(past.lower, 'base') &&
-    !/^(?:was|were|had|need)$/.test(past.lower) &&
-    !asksForBase(tokens, and)
-    ? inflected(document, verb)
+  const {tokens} = document;
+  const next = tokens[and.index + 1];
+  const verb = next?.tags[0] === 'ADV' ? tokens[next.index + 1] : next;
+  if (!verb || verb.sentence !== and.sentence || !isPlainVerb(tokens, verb)) return undefined;
+  return hasPastBefore(document, and) && !asksForBase(tokens, and)
+    ? fault(verb, pastsOf(verb.lower).slice(0, 1))
     : undefined;
+}
+
+/** Words that the tagger often takes for nouns, before what shows them to be verbs. */
+const NOUN_OR_VERB =
+  /^(?:look at|look (?:around|up|down|back)|(?:walk|turn) (?:to|towards?|into|over|around|back|away)|start to)$/;
+
+function isPlainVerb(tokens: readonly Token[], verb: Token): boolean {
+  const next = tokens[verb.index + 1];
+  if (next?.sentence === verb.sentence && NOUN_OR_VERB.test(`${verb.lower} ${next.lower}`))
+    return !endsIndefinite(tokens, verb.index - 1);
+  // `His knife and fork sharply`.
+  const isVerb = next?.tags[0] !== 'ADV' || /^(?:up|down|back|away|out|over|off|around)$/.test(next.lower);
+  return isVerb && (isBase(verb) || LIKE_PARTICIPLE.test(verb.lower)) && leadsOn(next, verb);
+}
+
+/** `a nod and look`: both may be nouns. */
+function endsIndefinite(tokens: readonly Token[], and: number): boolean {
+  return tokens.slice(Math.max(0, and - 3), and).some(({lower}) => /^(?:an?|one|another|some|no)$/.test(lower));
+}
+
+/** Another clause may begin after them, or another verb ask for the plain form. */
+const NOT_BETWEEN = /^(?:and|or|used|who|which|what|how|was|were|been|be|had)$/;
+
+/** `I opened my bag and`: the verb before is a past with its subject, and nothing of another clause stands between. */
+function hasPastBefore(document: Document, and: Token): boolean {
+  const {tokens} = document;
+  for (let at = and.index - 1; at > 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== and.sentence || token.kind !== 'word' || NOT_BETWEEN.test(token.lower)) return false;
+    if (!/^(?:VERB|AUX)$/.test(token.tags[0] ?? '')) continue;
+    // `I shut the door and look at him` may be told in the present.
+    if (canBe(token.lower, 'base') && (!canBe(token.lower, 'past') || isToldInPresent(document))) return false;
+    if (canBe(token.lower, 'past') && isSubjectOf(document, token)) return true;
+  }
+  return false;
+}
+
+/** A pronoun, a name or one thing that begins its clause stands right before the verb. */
+function isSubjectOf(document: Document, verb: Token): boolean {
+  const {tokens} = document;
+  const before = tokens[verb.index - 1];
+  const subject = before?.tags[0] === 'ADV' ? tokens[before.index - 1] : before;
+  if (!subject || subject.sentence !== verb.sentence) return false;
+  if (/^(?:i|he|she|it|we|they)$/.test(subject.lower) || (subject.tags[0] === 'PROPN' && isNameOf(document, subject)))
+    return beginsClause(document, subject);
+  const determiner = subject.tags[0] === 'NOUN' ? determinerOf(tokens, subject) : undefined;
+  return determiner !== undefined && beginsClause(document, determiner);
 }
 
 /** The past of the verb first, or its third person where the story is told in the present. */
@@ -94,7 +128,11 @@ function inflected(document: Document, verb: Token): Fault {
   const lemma = verb.lower;
   const forms = [pastsOf(lemma)[0] as string, thirdPerson(lemma)];
   if (isToldInPresent(document)) forms.reverse();
-  return {start: verb.start, end: verb.end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
+  return fault(verb, forms);
+}
+
+function fault({start, end}: Token, forms: readonly string[]): Fault {
+  return {start, end, confidence: 0.85, remedies: forms.map((to) => ({to}))};
 }
 
 /** What follows a verb, not a noun: `a little faster`, `to sing`, `up`, `out of`. */
@@ -123,7 +161,7 @@ function isOne(document: Document, noun: Token): boolean {
 const LIKE_PARTICIPLE = /^(?:come|run|become)$/;
 
 /** Plain forms that may stand so, or are other words. */
-const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|sort|kind)$|ly$/;
+const NOT_BASE = /^(?:be|are|am|dare|need|do|ought|whet|fit|further|round|sort|kind)$|ly$/;
 
 /** The plain form of a verb, and nothing else. */
 function isBase({kind, tags, lower, text}: Token): boolean {

@@ -93,6 +93,9 @@ export default defineRule({
       const fault =
         afterHave(document, token) ??
         afterDo(document, token) ??
+        thirdInQuestion(document, token) ??
+        perceived(document, token) ??
+        nameOf(document, token) ??
         afterBe(document, token) ??
         forced(document, token) ??
         stoppedBy(document, token) ??
@@ -243,6 +246,50 @@ function governsBase(document: Document, before: Token): boolean {
   if (before.lower === 'not') return earlier?.lower === 'did' || earlier?.lower === 'could';
   return SUBJECTS.has(before.lower) && earlier?.lower === 'did' && opensQuestion(document, earlier);
 }
+
+/** `How can someone changes`, `does she likes him`; `can you boys` is none. */
+function thirdInQuestion(document: Document, token: Token): Fault | undefined {
+  const reading = verbReadings(token.lower)[0];
+  if (reading?.form !== 'third' || !/^(?:VERB|NOUN)$/.test(token.tags[0] ?? '')) return undefined;
+  if (!loadWords().has(reading.lemma)) return undefined;
+  const subject = previous(document, token);
+  if (!subject || !/^(?:i|he|she|it|they|someone|somebody|anyone|anybody)$/.test(subject.lower)) return undefined;
+  const before = previous(document, subject);
+  const governs = /^(?:can|could|will|would|should|do|does|did|don't|doesn't|didn't|can't|couldn't|won't|wouldn't)$/;
+  return before && governs.test(before.lower) && opensQuestion(document, before)
+    ? fault(token, [reading.lemma], 0.9)
+    : undefined;
+}
+
+/** Pasts of what is heard or felt as it happens; other pasts may tell what somebody heard of. */
+const HAPPENS = /^(?:rang|sang|shook|flew|fell|broke|rose|sank|began|ran|spoke|swam|grew|blew)$/;
+
+/** `I heard the school bell rang`; not `I heard the man who sang`. */
+function perceived(document: Document, token: Token): Fault | undefined {
+  if (!HAPPENS.test(token.lower) || token.inSpeech) return undefined;
+  const noun = previous(document, token);
+  let at = noun;
+  while (at && /^(?:NOUN|ADJ|PROPN)$/.test(at.tags[0] ?? '')) at = previous(document, at);
+  if (!at || at === noun || noun?.tags[0] === 'ADJ' || !/^(?:the|an?|my|his|her|its|our|their)$/.test(at.lower))
+    return undefined;
+  const lemma = lemmaOf(token.lower, 'past');
+  return lemma && /^(?:hear|hearing|heard|felt)$/.test(previous(document, at)?.lower ?? '')
+    ? fault(token, [lemma], 0.85)
+    : undefined;
+}
+
+/** `a boy name Jack`. */
+function nameOf(document: Document, token: Token): Fault | undefined {
+  if (token.lower !== 'name') return undefined;
+  const next = document.tokens[token.index + 1];
+  const bearer = previous(document, token);
+  if (!bearer || !BEARERS.test(bearer.lower) || next?.sentence !== token.sentence || !/^\p{Lu}\p{Ll}/u.test(next.text))
+    return undefined;
+  return fault(token, ['named'], 0.9);
+}
+
+const BEARERS =
+  /^(?:boy|girl|man|woman|guy|kid|child|person|lady|teenager|dog|cat|kitten|puppy|horse|wolf|dragon|pony|mare|stallion|tom|she-cat)$/;
 
 /** `All he could came to nothing`: what stands before may be the object of the modal verb. */
 function hasGapBefore({tokens, sentences}: Document, modal: Token): boolean {
