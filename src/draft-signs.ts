@@ -12,11 +12,15 @@ const EVEN = 0.3;
  */
 const SPLICES = {once: 1, rate: 1.5} as const;
 
+/** In so many words signs so weak are none: a single slip may be a finding that is wrong. */
+const WEAK = {words: 1000, signs: 0.5} as const;
+
 /**
  * How much a manuscript looks like a draft that no editor has seen: log of the rate of its sure faults, 0 where that says nothing.
  */
 export const draftSigns = perDocument((document: Document): number => {
   const {faults, words} = slipsOf(document);
   const splices = faultsOf(commaSplice.definition, document).length - SPLICES.once - (SPLICES.rate * words) / 1000;
-  return logRate({faults: faults + Math.max(0, splices), words}, EVEN);
+  const signs = logRate({faults: faults + Math.max(0, splices), words}, EVEN);
+  return words > WEAK.words && signs < WEAK.signs ? Math.min(0, signs) : signs;
 });

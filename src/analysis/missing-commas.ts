@@ -57,6 +57,8 @@ const WEIGHT = {signs: 2.5, habit: 2.75} as const;
  * others by choice.
  */
 const MOST_SIGNS = 1.5;
+/** With fewer signs, as in 1,200 words without a slip, an author who leaves the commas out does so by choice. */
+const TIDY = -0.5;
 
 /**
  * The log-odds from which a missing comma is reported. Published authors leave many of these commas out by choice, and each does so at a
@@ -67,7 +69,8 @@ const MOST_SIGNS = 1.5;
  * @param habit log-odds that the author leaves the comma out
  */
 export function limitBy({limit, least}: Limits, signs: number, habit: number): number {
-  return Math.max(least, limit - WEIGHT.signs * Math.min(signs, MOST_SIGNS) - WEIGHT.habit * habit);
+  const left = signs < TIDY ? Math.min(0, habit) : habit;
+  return Math.max(least, limit - WEIGHT.signs * Math.min(signs, MOST_SIGNS) - WEIGHT.habit * left);
 }
 
 export interface Limits {

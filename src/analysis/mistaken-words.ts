@@ -42,13 +42,26 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
       !isStranded(document, token),
   );
   const fallOf = falls(document, reading, slips);
-  const weighed = open.flatMap((confusion): MistakenWord[] => {
+  const weighed = withoutTopics(open, reading).flatMap((confusion): MistakenWord[] => {
     const certainty = certaintyOf(confusion, fallOf(confusion));
     return certainty ? [{token: confusion.token, meant: confusion.meant, certainty}] : [];
   });
   const sure = slips.map(({token, meant}): MistakenWord => ({token, meant, certainty: 'sure'}));
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
+
+/** So many uses of a rare word, none of which seems to fit, are no slips of an author who knows the other word as well. */
+const TOPIC = 3;
+
+/** `The richest ore`, said again and again where `or` stands rightly: the story speaks of ore. */
+function withoutTopics(candidates: readonly Confusion[], {fitting}: ConfusionReading): readonly Confusion[] {
+  const uses = new Map<string, number>();
+  for (const {token} of candidates) uses.set(token.lower, (uses.get(token.lower) ?? 0) + 1);
+  return candidates.filter(({token: {lower}, meant}) => {
+    const isTopic = (uses.get(lower) ?? 0) >= TOPIC && (fitting.get(meant) ?? 0) >= TOPIC;
+    return !isTopic || loadWords().frequency(lower) >= COMMON;
+  });
+}
 
 /** The word that is meant at a place, in lower case: that of the token, or the one it stands for. */
 export function meantBy(document: Document, token: Token): string {

@@ -23,6 +23,8 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isAdjectivePair,
   isFrontedInComplement,
   isFrontedPhrase,
+  isTakenUp,
+  isInterrupted,
   isRefrain,
 ];
 
@@ -91,6 +93,25 @@ function isFrontedPhrase({before, tokens, place}: Sides): boolean {
     return false;
   if (!canBe(tokens[verb.first]?.lower ?? '', 'participle') || tokens[subject.first]?.tags[0] === 'PRON') return false;
   return tokens.slice(before.first + 1, subject.first).every(({tags}) => /^(?:DET|ADJ|NUM|SCONJ)$/.test(tags[0] ?? ''));
+}
+
+/** `But for all she was so deep in that, she looked up`, `Anybody that's got time, they come`: no clause of its own ends here. */
+function isTakenUp({before, tokens}: Sides): boolean {
+  let at = before.first;
+  while (COORDINATORS.has(tokens[at]?.lower ?? '')) at++;
+  const opening = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  return /^(?:for all|(?:any|every)(?:body|one) (?:that|who)(?:'s)?)$/.test(opening);
+}
+
+const INTRODUCES = /^(?:when|while|if|because|although|unless|until|till)$/;
+
+/** `One day while, after a storm had chilled the air, we sat inside, I spoke of it`: commas set apart what interrupts a clause, and end it. */
+function isInterrupted({place, tokens}: Sides): boolean {
+  const {segments} = place.stretch;
+  return [2, 3].some((back) => {
+    const segment = segments[place.right - back];
+    return segment !== undefined && INTRODUCES.test(tokens[segment.last - 1]?.lower ?? '');
+  });
 }
 
 const REFRAIN = {word: /^(?:nothing|nobody|no|none|never|some|all|every|everything)$/, before: 5, after: 10} as const;
