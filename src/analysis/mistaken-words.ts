@@ -42,7 +42,7 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
       !isStranded(document, token),
   );
   const fallOf = falls(document, reading, slips);
-  const weighed = withoutTopics(open, reading).flatMap((confusion): MistakenWord[] => {
+  const weighed = withoutTopics(document, open, reading).flatMap((confusion): MistakenWord[] => {
     const certainty = certaintyOf(confusion, fallOf(confusion));
     return certainty ? [{token: confusion.token, meant: confusion.meant, certainty}] : [];
   });
@@ -50,15 +50,20 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   return [...sure, ...weighed].sort((left, right) => left.token.index - right.token.index);
 });
 
-/** So many uses of a rare word, none of which seems to fit, are no slips of an author who knows the other word as well. */
-const TOPIC = 3;
+/** So many uses of a rare word, and so many in 1,000 words, none of which seems to fit, are no slips of an author who knows the other word. */
+const TOPIC = {uses: 3, rate: 1.2} as const;
 
 /** `The richest ore`, said again and again where `or` stands rightly: the story speaks of ore. */
-function withoutTopics(candidates: readonly Confusion[], {fitting}: ConfusionReading): readonly Confusion[] {
+function withoutTopics(
+  {tokens}: Document,
+  candidates: readonly Confusion[],
+  {fitting}: ConfusionReading,
+): readonly Confusion[] {
+  const most = Math.max(TOPIC.uses, (TOPIC.rate * tokens.length) / 1000);
   const uses = new Map<string, number>();
   for (const {token} of candidates) uses.set(token.lower, (uses.get(token.lower) ?? 0) + 1);
   return candidates.filter(({token: {lower}, meant}) => {
-    const isTopic = (uses.get(lower) ?? 0) >= TOPIC && (fitting.get(meant) ?? 0) >= TOPIC;
+    const isTopic = (uses.get(lower) ?? 0) >= most && (fitting.get(meant) ?? 0) >= TOPIC.uses;
     return !isTopic || loadWords().frequency(lower) >= COMMON;
   });
 }
