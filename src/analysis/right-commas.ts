@@ -25,6 +25,9 @@ const EXCEPTIONS: readonly ((sides: Sides) => boolean)[] = [
   isFrontedPhrase,
   isTakenUp,
   isInterrupted,
+  isFrontedWithin,
+  isInterjection,
+  isHedged,
   isRefrain,
 ];
 
@@ -103,6 +106,32 @@ function isTakenUp({before, tokens}: Sides): boolean {
   return /^(?:for all|(?:any|every)(?:body|one) (?:that|who)(?:'s)?)$/.test(opening);
 }
 
+const DEPENDS = /^(?:when|whenever|while|if|as|since|because|though|although|after|before|until|till|once|unless)$/;
+
+/** `She felt his arm and before she knew what had happened, he …`: a clause that depends on the next begins after `and`. */
+function isFrontedWithin({before, tokens}: Sides): boolean {
+  const at = before.clauses.findLastIndex(isIndependent);
+  return before.clauses.slice(at + 1).some(({kind, first}) => {
+    const joint = COORDINATORS.has(tokens[first]?.lower ?? '') ? first : first - 1;
+    if (kind !== 'subordinate' || joint <= before.first || !COORDINATORS.has(tokens[joint]?.lower ?? '')) return false;
+    return DEPENDS.test(tokens[joint + 1]?.lower ?? '');
+  });
+}
+
+/** `… and yes, he had two`, `Well come on, we are late`: the words before the comma only call or answer. */
+function isInterjection({before, tokens}: Sides): boolean {
+  const words = tokens.slice(before.first, before.last).map(({lower}) => lower);
+  const [second, last] = words.slice(-2);
+  if (/^(?:yes|no|yeah)$/.test(last ?? '')) return /^(?:and|but|so|oh|well)$/.test(second ?? '');
+  return words.length <= 3 && /^(?:come|hold|hang) on$/.test(`${second} ${last}`);
+}
+
+/** `…, sort of slid down and rose again`: a second verb, no subject. */
+function isHedged({after, tokens}: Sides): boolean {
+  const [kind, of, verb] = tokens.slice(after.first, after.first + 3);
+  return /^(?:sort|kind)$/.test(kind?.lower ?? '') && of?.lower === 'of' && verb?.tags[0] === 'VERB';
+}
+
 const INTRODUCES = /^(?:when|while|if|because|although|unless|until|till)$/;
 
 /** `One day while, after a storm had chilled the air, we sat inside, I spoke of it`: commas set apart what interrupts a clause, and end it. */
@@ -176,14 +205,19 @@ const TAKES_UP = /^(?:i|we|he|she|it|they|there|this|that|these|those|you)(?:'|$
 function isSeriesOfClauses({before, after, tokens, place}: Sides): boolean {
   const {segments} = place.stretch;
   const [left, right] = [tokens[before.first], tokens[after.first]];
-  if (TAKES_UP.test(right?.lower ?? '') && left?.lower !== right?.lower) return false;
+  if (TAKES_UP.test(right?.lower ?? '') && pronounOf(left) !== pronounOf(right)) return false;
   const last = segments[place.right + 1];
-  if (place.right !== 1 || segments.length > 4 || !last || !/^(?:and|or)$/.test(tokens[last.first]?.lower ?? ''))
+  if (place.right !== 1 || segments.length > 6 || !last || !/^(?:and|or)$/.test(tokens[last.first]?.lower ?? ''))
     return false;
   const isShort = ({first, last}: Segment) => last - first <= SERIES_LENGTH;
   return (
     isShort(before) && isShort(after) && [before, after, last].every((segment) => segment.clauses.some(isIndependent))
   );
+}
+
+/** `i` in `I've`. */
+function pronounOf(token: Token | undefined): string | undefined {
+  return token?.lower.replace(/'.*/, '');
 }
 
 const COMPARATIVE = /^(?:more|less|better|worse|sooner|fewer|.{3,}er)$/;
@@ -262,7 +296,7 @@ const OPENS_DEPENDENT: ReadonlySet<string> = new Set(['ADP', 'ADV', 'SCONJ', 'VE
 
 /** `He waited, and over the water, far away, a bell rang`: what stands before the comma depends on what follows it. */
 function isFrontedAfterConjunction({place, tokens}: Sides): boolean {
-  for (let i = place.right - 1; i > 0; i--) {
+  for (let i = place.right - 1; i >= 0; i--) {
     const segment = place.stretch.segments[i] as Segment;
     if (segment.clauses.some((clause) => isIndependent(clause) || clause.kind === 'predicate')) return false;
     const [first, second] = [tokens[segment.first], tokens[segment.first + 1]];

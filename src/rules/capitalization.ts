@@ -141,7 +141,7 @@ function isCalled(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[token.index + 1];
   if (before?.kind !== 'word' || before.sentence !== token.sentence || !token.spaced) return false;
   const leads =
-    /^(?:VERB|SCONJ|ADP)$/.test(before.tags[0] ?? '') || /^(?:that|this|it|you|when|because|if)$/.test(before.lower);
+    /^(?:VERB|SCONJ|ADP)$/.test(before.tags[0] ?? '') || /^(?:that|it|you|when|because|if)$/.test(before.lower);
   if (!leads || /^(?:of|as|like|become|became|than)$/.test(before.lower)) return false;
   return (
     next === undefined ||

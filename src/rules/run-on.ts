@@ -56,6 +56,8 @@ function isRunOn({tokens}: Document, before: Clause, clause: Clause): boolean {
   if (!NOMINATIVE.has(next.lower.replace(/'.*$/, ''))) return false;
   const isObject = OBJECT_PRONOUNS.has(last.lower) && tokens[last.index - 1]?.tags[0] === 'VERB';
   if (!isObject && !CLOSERS.has(last.lower)) return false;
+  // `More than either he knew or she guessed.`
+  if (tokens[last.index - 1]?.lower === 'than') return false;
   return !tokens
     .slice(before.first, clause.first)
     .some(({lower, tags}) => tags.includes('VERB') && verbReadings(lower).some(({lemma}) => TAKES_CLAUSE.has(lemma)));
