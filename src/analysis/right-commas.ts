@@ -244,13 +244,14 @@ const ASSURES = /^(?:assure|tell|promise|warn|beg|grant)$/;
 function isComment({after, tokens}: Sides): boolean {
   const [clause, ...rest] = after.clauses;
   if (!clause?.verb || clause.kind !== 'main' || rest.length > 0) return false;
-  if (after.last - after.first > COMMENT_LENGTH || leadsToSpeech(tokens, after.last)) return false;
+  if (after.last - after.first > COMMENT_LENGTH) return false;
   const lastWord = tokens[after.last - 1]?.lower ?? '';
   if (/^(?:sure|certain)$/.test(lastWord)) return true;
   const verb = tokens[clause.verb.last - 1] as Token;
   if (lastWord === 'you') return ASSURES.test(verb.lower);
   if (/^(?:seems|seemed|appears|appeared)$/.test(lastWord)) return tokens[after.first]?.lower === 'it';
-  return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1 && !OBJECT.test(lastWord);
+  if (OBJECT.test(lastWord) || leadsToSpeech(tokens, after.last)) return false;
+  return COMMENTS.has(verb.lower) && clause.verb.last >= after.last - 1;
 }
 
 /** `I could see that`, `I do not believe it`: more than a comment. */
