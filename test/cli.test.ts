@@ -53,6 +53,17 @@ function decisionsFor(path: string, content: string | Uint8Array, start: number,
   return JSON.stringify({version: 1, chapters: [path, ...others].map((path) => ({path, sha256, decisions}))});
 }
 
+describe('explain', () => {
+  it('tells how a rule is switched off, and one that is off how it is switched on', () => {
+    expect(bluepencil(['explain', 'comma-splice']).stdout).toMatch(
+      /\nTo switch it off, .*\n\n {2}rules:\n {4}comma-splice: off\n$/,
+    );
+    expect(bluepencil(['explain', 'comma-before-and']).stdout).toMatch(
+      /\nIt is off\. To switch it on, .*\n\n {2}rules:\n {4}comma-before-and: on\n$/,
+    );
+  });
+});
+
 describe('check', () => {
   it('shows findings and ends with 1, without colour when piped', () => {
     write({'chapter.txt': FAULTY});

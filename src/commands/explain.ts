@@ -11,6 +11,7 @@ export async function runExplain(id: string): Promise<number> {
   if (!ids.includes(id)) throw new UserError(capitalised(unknownRule(id, ids)));
   const definition = (await loadRules()).map((rule) => rule.definition).find((each) => each.id === id);
   if (!definition) throw new TypeError(`no rule is called “${id}”`);
+  const other = definition.optIn ? 'on' : 'off';
   const paint = pc.createColors(useColor(process.stdout));
   const examples = definition.examples.map(
     ({wrong, right}) => `  ${paint.red('wrong')}  ${wrong}\n  ${paint.green('right')}  ${right}\n`,
@@ -23,9 +24,9 @@ export async function runExplain(id: string): Promise<number> {
       definition.why,
       '',
       ...examples,
-      `To switch it off, write in bluepencil.yml:`,
+      `${definition.optIn ? 'It is off. ' : ''}To switch it ${other}, write in bluepencil.yml:`,
       '',
-      `  rules:\n    ${definition.id}: off`,
+      `  rules:\n    ${definition.id}: ${other}`,
       '',
     ].join('\n'),
   );
