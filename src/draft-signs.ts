@@ -24,3 +24,8 @@ export const draftSigns = perDocument((document: Document): number => {
   const signs = logRate({faults: faults + Math.max(0, splices), words}, EVEN);
   return words > WEAK.words && signs < WEAK.signs ? Math.min(0, signs) : signs;
 });
+
+/** More likely a draft than a published book. */
+export function looksLikeDraft(document: Document): boolean {
+  return draftSigns(document) > 0;
+}

@@ -139,11 +139,8 @@ function placeAt(
   const greeted = GREETINGS.has(word.lower) && tokens[before - 1]?.kind !== 'word';
   if (EXCLAMATIONS.has(token.lower) && greeted) return undefined;
   const isComforted = COMFORTS.test(word.lower) && token.tags[0] === 'PROPN';
-  const kind = isShouted(token, word)
-    ? cast.has(token.lower)
-      ? 'name'
-      : undefined
-    : kindOf(token, {isDouble, greeted: greeted || isComforted, cast, counted, single});
+  const shouted = isShouted(token, word);
+  const kind = kindOf(token, {isDouble, shouted, greeted: greeted || isComforted, cast, counted, single});
   if (kind === 'noun' && !isPluralNoun(word) && (hasDeterminer(tokens, before) || !endsPhrase(word))) return undefined;
   if (kind === 'name' && (single.has(word.lower) || NAMES.test(word.lower))) return undefined;
   return kind && {first: token.index, last, before, hasComma, kind};
@@ -168,12 +165,14 @@ function kindOf(
   token: Token,
   known: {
     isDouble: boolean;
+    shouted: boolean;
     greeted: boolean;
     cast: ReadonlySet<string>;
     counted: ReadonlySet<string>;
     single: ReadonlySet<string>;
   },
 ): AddressPlace['kind'] | undefined {
+  if (known.shouted) return known.cast.has(token.lower) ? 'name' : undefined;
   if (known.isDouble || known.single.has(token.lower)) return 'term';
   if (beginsTitle(token.text)) {
     return known.cast.has(token.lower) || (known.greeted && token.tags[0] === 'PROPN') ? 'name' : undefined;

@@ -35,11 +35,7 @@ export const findMistakenWords = perDocument((document: Document): readonly Mist
   const slips = known.filter(({token, meant}) => meant !== token.lower);
   const reading = readConfusions(document);
   const open = reading.candidates.filter(
-    ({token}) =>
-      !decided.has(token.index) &&
-      !isWholeClause(document, token) &&
-      !isCount(document, token) &&
-      !isStranded(document, token),
+    ({token}) => !decided.has(token.index) && !LET_THROUGH.some((holds) => holds(document, token)),
   );
   const fallOf = falls(document, reading, slips);
   const weighed = withoutTopics(document, open, reading).flatMap((confusion): MistakenWord[] => {
@@ -80,6 +76,9 @@ const meantOf = perDocument(
 
 const BEFORE_CLAUSE =
   /^(?:if|because|that|when|since|though|unless|but|say|says|said|think|thinks|thought|know|knew|hope|sure|guess|bet|swear|believe|mean|means)$/;
+
+/** Places that are right for what the classifier does not see. */
+const LET_THROUGH = [isWholeClause, isCount, isStranded];
 
 /** `even if you're family`, `said they're cold`: the contraction has a predicate, whatever noun it is. */
 function isWholeClause({tokens}: Document, {index, lower}: Token): boolean {

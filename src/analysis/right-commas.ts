@@ -106,6 +106,7 @@ function isTakenUp({before, tokens}: Sides): boolean {
   return /^(?:for all|(?:any|every)(?:body|one) (?:that|who)(?:'s)?)$/.test(opening);
 }
 
+/** They begin a clause that depends on another. */
 const DEPENDS = /^(?:when|whenever|while|if|as|since|because|though|although|after|before|until|till|once|unless)$/;
 
 /** `She felt his arm and before she knew what had happened, he …`: a clause that depends on the next begins after `and`. */
@@ -132,6 +133,7 @@ function isHedged({after, tokens}: Sides): boolean {
   return /^(?:sort|kind)$/.test(kind?.lower ?? '') && of?.lower === 'of' && verb?.tags[0] === 'VERB';
 }
 
+/** The same without those that may end a clause as adverbs, as `once` and `before` do. */
 const INTRODUCES = /^(?:when|while|if|because|although|unless|until|till)$/;
 
 /** `One day while, after a storm had chilled the air, we sat inside, I spoke of it`: commas set apart what interrupts a clause, and end it. */

@@ -23,6 +23,11 @@ export function splitWords(): ReadonlySet<string> {
   return load('split', ', ');
 }
 
+/** The same of those that books of a hundred years ago wrote as two. */
+export function oldSplitWords(): ReadonlySet<string> {
+  return load('split-old', ', ');
+}
+
 let joined: ReadonlyMap<string, string> | undefined;
 
 /** Two words that are often written as one, by that wrong spelling. */

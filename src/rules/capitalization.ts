@@ -3,6 +3,7 @@ import type {Document} from '../analysis/document.js';
 import {innerCapitals} from '../analysis/inner-capitals.js';
 import {isNameOf, stem} from '../analysis/lexicon.js';
 import {perDocument} from '../analysis/per-document.js';
+import {spellingsOf} from '../analysis/spellings.js';
 import {beginsTitle, beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
 import {wordClasses} from '../analysis/word-classes.js';
@@ -178,12 +179,21 @@ const COMMON_NAME = 8;
 /** Words of other languages, or other words where a sound is left out (`'kay`). */
 const NO_NAMES = new Set('las los kay jan ali hal nat ger lon kirk yale san'.split(' '));
 
-/** `She met sarah`: the word is known as a name alone; not `a cup of joe`, `the venus`. */
-function commonName({tokens, paragraphs, plain}: Document, token: Token): string | undefined {
-  const name = stem(token.lower);
-  if (!/^\p{Ll}{3,}(?:['’]s)?$/u.test(token.text) || NO_NAMES.has(name)) return undefined;
-  const entry = loadWords().entry(name);
-  if (!entry?.name || entry.frequency < COMMON_NAME) return undefined;
+/** The words of a chapter that are known as names alone. */
+const commonNames = perDocument(
+  (document: Document): ReadonlySet<string> => new Set([...spellingsOf(document)].filter(isCommonName)),
+);
+
+function isCommonName(word: string): boolean {
+  const name = stem(word);
+  const entry = NO_NAMES.has(name) ? undefined : loadWords().entry(name);
+  return entry?.name === true && entry.frequency >= COMMON_NAME;
+}
+
+/** `She met sarah`; not `a cup of joe`, `the venus`. */
+function commonName(document: Document, token: Token): string | undefined {
+  if (!commonNames(document).has(token.lower) || !/^\p{Ll}{3,}(?:['’]s)?$/u.test(token.text)) return undefined;
+  const {tokens, paragraphs, plain} = document;
   const before = tokens[token.index - 1];
   const isOwned = before?.kind === 'word' && /^(?:DET|ADJ|NUM)$/.test(before.tags[0] ?? '');
   const isGlued = !token.spaced && /^[-—–'’]$/.test(before?.text ?? '');

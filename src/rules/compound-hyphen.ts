@@ -2,7 +2,7 @@ import {isPluralForm} from '../analysis/nouns.js';
 import {beginsUpper, type Token} from '../analysis/tokens.js';
 import {canBe} from '../analysis/verbs.js';
 import {defineRule, type Fault} from '../define-rule.js';
-import {draftSigns} from '../draft-signs.js';
+import {looksLikeDraft} from '../draft-signs.js';
 import {readDataLines} from '../rule-data.js';
 
 const DIGITS = /^\d+$/;
@@ -69,7 +69,7 @@ export default defineRule({
   examples: [{wrong: 'A dark haired girl opened.', right: 'A dark-haired girl opened.'}],
   check(document, report) {
     const {tokens} = document;
-    const isDraft = draftSigns(document) > 0;
+    const isDraft = looksLikeDraft(document);
     for (const token of tokens) {
       const length = compoundLength(tokens, token, isDraft);
       if (length > 1) report(hyphens(tokens.slice(token.index, token.index + length)));

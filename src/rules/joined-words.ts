@@ -4,11 +4,11 @@ import type {Candidate} from '../analysis/suggest.js';
 import type {Token} from '../analysis/tokens.js';
 import {inTheManner, suggestionsFor, type Unknown, unknownWords} from '../analysis/unknown-words.js';
 import {isCompound, isDerived} from '../analysis/word-formation.js';
-import {dialectWords, joinedWords, splitWords} from '../analysis/word-lists.js';
+import {dialectWords, joinedWords, oldSplitWords, splitWords} from '../analysis/word-lists.js';
 import {loadWords} from '../analysis/words.js';
 import {likeCase} from '../capitals.js';
 import {defineRule, type Fault} from '../define-rule.js';
-import {draftSigns} from '../draft-signs.js';
+import {looksLikeDraft} from '../draft-signs.js';
 
 /** Uses per million words of two words that make them one phrase, not two words that happen to meet. */
 const PHRASE = 20;
@@ -45,24 +45,22 @@ export default defineRule({
       if (isEveryDay(document, token)) report(everyDay(token));
       const next = document.tokens[token.index + 1];
       if (!next || !areNeighbours(token, next)) continue;
-      if (splitWords().has(`${token.lower} ${next.lower}`) || isSplitOfOld(document, token, next))
-        report(split(token, next));
+      if (isSplit(document, token, next)) report(split(token, next));
       const meant = shifted(document, token, next);
       if (meant) report(spaceShifted(token, next, meant));
     }
   },
 });
 
-const OLD_SPLITS: ReadonlySet<string> = new Set(
-  'some one,some body,any body,every body,can not,business man,business men,business woman,wrist watch,wrist watches,cheer leader,cheer leaders,guide line,guide lines'.split(
-    ',',
-  ),
-);
+function isSplit(document: Document, token: Token, next: Token): boolean {
+  const halves = `${token.lower} ${next.lower}`;
+  return splitWords().has(halves) || (oldSplitWords().has(halves) && isSlipOfToday(document, next));
+}
 
 /** `some one knocked`, `a business man`: authors of a hundred years ago wrote so. Let through: `some one thing`, `can not only`. */
-function isSplitOfOld(document: Document, token: Token, next: Token): boolean {
-  if (!OLD_SPLITS.has(`${token.lower} ${next.lower}`) || draftSigns(document) <= 0) return false;
-  const after = document.tokens[next.index + 1];
+function isSlipOfToday(document: Document, second: Token): boolean {
+  if (!looksLikeDraft(document)) return false;
+  const after = document.tokens[second.index + 1];
   return after?.tags[0] !== 'NOUN' && !/^(?:of|only|just|but|or|is|was)$/.test(after?.lower ?? '');
 }
 

@@ -3,7 +3,7 @@ import type {Token} from '../analysis/tokens.js';
 import {verbReadings} from '../analysis/verbs.js';
 import {commaAfter} from '../comma-after.js';
 import {defineRule} from '../define-rule.js';
-import {draftSigns} from '../draft-signs.js';
+import {looksLikeDraft} from '../draft-signs.js';
 
 /** Adverbs that comment on the whole sentence when they end it. */
 const COMMENTS = new Set(
@@ -68,7 +68,7 @@ function beforeAside(document: Document, token: Token): Token | undefined {
   if ((first !== token && first.lower !== 'i') || before.inSpeech !== token.inSpeech) return undefined;
   if (next?.paragraph !== token.paragraph || !/^[.,;!?…]/.test(next.text)) return undefined;
   if (NOT_BEFORE.test(before.lower) && before.lower !== 'not') return undefined;
-  return GOVERNS.test(before.lower) || draftSigns(document) <= 0 ? undefined : before;
+  return GOVERNS.test(before.lower) || !looksLikeDraft(document) ? undefined : before;
 }
 
 function endsSentence({tokens, text}: Document, token: Token): boolean {
@@ -116,7 +116,7 @@ function beforeYouKnow(document: Document, token: Token): Token | undefined {
   if (token.lower !== 'know') return undefined;
   const [before, you] = document.tokens.slice(Math.max(0, token.index - 2), token.index);
   if (you?.lower !== 'you' || before?.tags[0] !== 'ADJ') return undefined;
-  if (!endsSentence(document, token) || draftSigns(document) <= 0 || /^(?:more|less|.*er)$/.test(before.lower))
+  if (!endsSentence(document, token) || !looksLikeDraft(document) || /^(?:more|less|.*er)$/.test(before.lower))
     return undefined;
   const phrase = sentenceWords(document, before);
   const copula = phrase.findLastIndex(({lower}) => COPULA.test(lower));

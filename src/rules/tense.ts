@@ -15,7 +15,7 @@ import type {Token} from '../analysis/tokens.js';
 import {pastsOf} from '../analysis/verbs.js';
 import {likeCase} from '../capitals.js';
 import {defineRule} from '../define-rule.js';
-import {draftSigns} from '../draft-signs.js';
+import {draftSigns, looksLikeDraft} from '../draft-signs.js';
 import {loadModel} from '../model/file.js';
 import {type LinearModel, scoreOf} from '../model/linear.js';
 import {dataUrl} from '../rule-data.js';
@@ -87,7 +87,7 @@ export default defineRule({
     },
   ],
   check(document, report) {
-    const mixed = [...joinedVerbs(document), ...(draftSigns(document) > 0 ? mixedTags(document) : [])];
+    const mixed = [...joinedVerbs(document), ...(looksLikeDraft(document) ? mixedTags(document) : [])];
     for (const {token, form} of mixed) {
       const remedies = [{to: likeCase(token.text, form)}];
       report({start: token.start, end: token.end, message: MIXED, why: MIXED_WHY, confidence: 0.85, remedies});

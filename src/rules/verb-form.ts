@@ -249,11 +249,11 @@ function governsBase(document: Document, before: Token): boolean {
 
 /** `How can someone changes`, `does she likes him`; `can you boys` is none. */
 function thirdInQuestion(document: Document, token: Token): Fault | undefined {
+  const subject = previous(document, token);
+  if (!subject || !/^(?:i|he|she|it|they|someone|somebody|anyone|anybody)$/.test(subject.lower)) return undefined;
   const reading = verbReadings(token.lower)[0];
   if (reading?.form !== 'third' || !/^(?:VERB|NOUN)$/.test(token.tags[0] ?? '')) return undefined;
   if (!loadWords().has(reading.lemma)) return undefined;
-  const subject = previous(document, token);
-  if (!subject || !/^(?:i|he|she|it|they|someone|somebody|anyone|anybody)$/.test(subject.lower)) return undefined;
   const before = previous(document, subject);
   const governs = /^(?:can|could|will|would|should|do|does|did|don't|doesn't|didn't|can't|couldn't|won't|wouldn't)$/;
   return before && governs.test(before.lower) && opensQuestion(document, before)
